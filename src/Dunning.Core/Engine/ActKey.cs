@@ -1,0 +1,39 @@
+using System;
+using System.Globalization;
+using Dunning.Receivables;
+using Dunning.Receivables.Events;
+
+namespace Dunning.Engine;
+
+/// <summary>The name of an act: <c>invoice|cycle|stage|n</c>, with the creditor in front when the invoice names one.</summary>
+internal static class ActKey
+{
+    public static string Of(Invoice invoice, in ActScope scope, string stageName)
+    {
+        var key = string.Format(
+            CultureInfo.InvariantCulture, "{0}|{1}|{2}|{3}", invoice.Number, scope.Cycle, stageName, ActsOf(stageName, scope));
+        return invoice.CreditorId is null ? key : invoice.CreditorId + "|" + key;
+    }
+
+    /// <summary>How many acts of a stage this cycle already has. Reversed ones count: a key is never used for a second act.</summary>
+    private static int ActsOf(string stageName, in ActScope scope)
+    {
+        var index = scope.History.Index;
+        var acts = 0;
+        var cycle = 0;
+        for (var i = 0; i < scope.Known; i++)
+        {
+            switch (index[i].Event)
+            {
+                case DueDateExtended when !index.IsReversed(i, scope.Known):
+                    cycle++;
+                    break;
+                case ContactMade contact when cycle == scope.Cycle && index[i].First == i && string.Equals(contact.Stage, stageName, StringComparison.Ordinal):
+                    acts++;
+                    break;
+            }
+        }
+
+        return acts;
+    }
+}

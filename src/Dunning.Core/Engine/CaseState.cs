@@ -1,0 +1,73 @@
+using Dunning.Calendars;
+using Dunning.Monetary;
+using Dunning.Receivables;
+using NodaTime;
+
+namespace Dunning.Engine;
+
+/// <summary>
+/// What a history amounts to under a policy, as known on a day: everything a decision on that day or a later one needs. A cache, never a
+/// storage format: fold the history again when an event comes in. <c>default</c> is no state and must not be decided on.
+/// </summary>
+/// <remarks>
+/// Day numbers and flags only. Days on which something ends or begins are worked out when folding, so that deciding compares them with today;
+/// <see cref="DayNumber.Never"/> stands for a day that does not come, <see cref="DayNumber.None"/> for one that never was.
+/// </remarks>
+public struct CaseState
+{
+    internal InvoiceHistory History;
+
+    /// <summary>One bit a stage of the policy: whether this cycle has a contact of it.</summary>
+    internal ulong Tried;
+
+    /// <summary>One byte a recipient the policy names, see <see cref="CompiledPolicy.ReachOf"/>.</summary>
+    internal ulong Reach;
+
+    internal long Balance;
+    internal long Collectible;
+
+    internal int AsOf;
+    internal int Known;
+    internal int Due;
+
+    internal int InsolvencyRecorded;
+    internal int ClaimDeadline;
+    internal int Limit;
+    internal int HoldEnd;
+    internal int EvidenceDue;
+    internal int StaleOn;
+    internal int PlanBreak;
+    internal int PromiseBreak;
+    internal int ConfirmDue;
+    internal int GraceEnd;
+
+    internal int LastDay;
+    internal int Release;
+    internal int ReturnedOn;
+    internal int RejectedOn;
+    internal int EscalatedOn;
+
+    internal ushort Cycle;
+    internal ushort CurrencyIndex;
+    internal CaseFlags Flags;
+    internal Closure Closure;
+    internal byte KindCode;
+    internal sbyte Position;
+    internal sbyte LastStage;
+    internal sbyte EscalatedTo;
+    internal byte EvidenceTries;
+    internal byte ConfirmTries;
+
+    /// <summary>The day as of which the history was folded; decisions can be asked for that day and later ones.</summary>
+    public readonly LocalDate FoldedOn => DayNumber.ToDate(AsOf);
+
+    internal readonly Currency Currency => Currency.FromIndex(CurrencyIndex);
+
+    internal readonly DebtorKind Kind => (DebtorKind)KindCode;
+
+    internal readonly ActScope Scope => new(History, Known, Cycle);
+
+    internal readonly bool Has(CaseFlags flag) => (Flags & flag) != 0;
+
+    internal readonly byte ChannelsOf(int recipientSlot) => (byte)((Reach >> (8 * recipientSlot)) & 0xFF);
+}

@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using Dunning.Calendars;
+using Dunning.Engine.Folding;
+using Dunning.Engine.Rules;
+using Dunning.Faults;
+using Dunning.Policies;
+using Dunning.Receivables;
+using Dunning.Vocabulary;
+using NodaTime;
+
+namespace Dunning.Engine;
+
+/// <summary>
+/// Decides what to do next about an invoice. Pure: the same facts, policy and day give the same answer on every machine. One engine serves
+/// any number of threads.
+/// </summary>
+/// <example>
+/// <code>
+/// var engine = new DunningEngine(PolicyBooks.France);
+/// var decision = engine.NextAction(invoice, history, today: new LocalDate(2026, 3, 9));
+/// </code>
+/// </example>
+public sealed class DunningEngine
+{
+    private readonly CompiledPolicy?[,] _serving;
+
+    /// <summary>An engine for a book of policies.</summary>
+    /// <param name="book">The book.</param>
+    public DunningEngine(PolicyBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        Book = book;
+        _serving = Compile(book);
+    }
+
+    /// <summary>An engine with one policy for everybody.</summary>
+    /// <param name="policy">The policy.</param>
+    public DunningEngine(EscalationPolicy policy)
+        : this(PolicyBook.Of(policy))
+    {
+    }
+
+    /// <summary>The policies.</summary>
+    public PolicyBook Book { get; }
+
+    /// <summary>What to do next about an invoice, why, and until when that stands: folds the history and decides on it.</summary>
+    /// <param name="invoice">The invoice with its debtor.</param>
+    /// <param name="history">All that happened to it; what is dated after <paramref name="today"/> is not known yet.</param>
+    /// <param name="today">The day to decide for, in 1900 through 2150.</param>
+    /// <exception cref="RefusedFactsException">The invoice or its history holds something that cannot be; all faults are listed.</exception>
+    /// <exception cref="CalendarRangeException">A due day would lie beyond what the calendar of the policy knows.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the years that can be reckoned with.</exception>
+    public DunningDecision NextAction(Invoice invoice, InvoiceHistory history, LocalDate today)
+    {
+        var state = Fold(invoice, history, today);
+        return Decide(invoice, state, today);
+    }
+
+    /// <summary>What a history amounts to, as known on a day, under the policy that serves the debtor.</summary>
+    /// <param name="invoice">The invoice with its debtor.</param>
+    /// <param name="history">All that happened to it; what is dated after <paramref name="asOf"/> is not known yet.</param>
+    /// <param name="asOf">The day, in 1900 through 2150.</param>
+    /// <exception cref="RefusedFactsException">The invoice or its history holds something that cannot be; all faults are listed.</exception>
+    /// <exception cref="CalendarRangeException">A due day would lie beyond what the calendar of the policy knows.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the years that can be reckoned with.</exception>
+    public CaseState Fold(Invoice invoice, InvoiceHistory history, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(invoice);
+        ArgumentNullException.ThrowIfNull(history);
+        var day = DayOf(asOf, nameof(asOf));
+        var policy = PolicyFor(invoice);
+        if (FactCheck.FaultsOf(policy, invoice, history) is { } faults) throw new RefusedFactsException(invoice.Number, faults);
+        return CaseFold.Fold(policy, invoice, history, day);
+    }
+
+    /// <summary>Decides on a folded history, for the day it was folded for or a later one on which nothing new is known.</summary>
+    /// <param name="invoice">The invoice the history was folded for.</param>
+    /// <param name="state">The folded history.</param>
+    /// <param name="today">The day to decide for.</param>
+    /// <exception cref="CalendarRangeException">A due day would lie beyond what the calendar of the policy knows.</exception>
+    /// <exception cref="ArgumentException">The state is <c>default</c>, or was folded for a later day.</exception>
+    public DunningDecision Decide(Invoice invoice, in CaseState state, LocalDate today)
+    {
+        ArgumentNullException.ThrowIfNull(invoice);
+        if (state.History is null) throw new ArgumentException("No history was folded into this state.", nameof(state));
+        var day = DayOf(today, nameof(today));
+        if (day < state.AsOf) throw new ArgumentException("The history was folded for a later day: what is known then is not known yet.", nameof(today));
+        var policy = PolicyFor(invoice);
+        var outcome = DecisionRules.Decide(policy, state, day);
+        return new DunningDecision(policy, invoice, state, outcome, day, ReviewDay.Of(policy, state, outcome, day));
+    }
+
+    /// <summary>What is wrong with an invoice and its history; empty when it can be decided on.</summary>
+    /// <param name="invoice">The invoice with its debtor.</param>
+    /// <param name="history">All that happened to it.</param>
+    public ValueList<Fault> FaultsOf(Invoice invoice, InvoiceHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(invoice);
+        ArgumentNullException.ThrowIfNull(history);
+        return Serving(invoice.Debtor) is { } policy
+            ? ValueList<Fault>.Of(FactCheck.FaultsOf(policy, invoice, history))
+            : ValueList<Fault>.Of([NoPolicyFor(invoice.Debtor)]);
+    }
+
+    /// <summary>The same engine with one policy of its book for everybody; null when the book has none of that name.</summary>
+    /// <param name="policyName">The name of the policy.</param>
+    public DunningEngine? Under(string policyName) => Book.Find(policyName) is { } policy ? new DunningEngine(policy) : null;
+
+    private static int DayOf(LocalDate date, string parameterName) =>
+        date >= FactCheck.Earliest && date <= FactCheck.Latest
+            ? DayNumber.Of(date)
+            : throw new ArgumentOutOfRangeException(parameterName, date, "The day does not lie in 1900 through 2150.");
+
+    private static CompiledPolicy?[,] Compile(PolicyBook book)
+    {
+        var compiled = new Dictionary<string, CompiledPolicy>(StringComparer.Ordinal);
+        foreach (var policy in book.Policies) compiled.Add(policy.Name, new CompiledPolicy(policy));
+
+        var kinds = WireName.All<DebtorKind>().Count;
+        var profiles = WireName.All<PayerProfile>().Count;
+        var serving = new CompiledPolicy?[kinds, profiles];
+        for (var kind = 0; kind < kinds; kind++)
+        {
+            for (var profile = 0; profile < profiles; profile++)
+            {
+                if (book.For((DebtorKind)kind, (PayerProfile)profile) is { } policy) serving[kind, profile] = compiled[policy.Name];
+            }
+        }
+
+        return serving;
+    }
+
+    private static Fault NoPolicyFor(Debtor debtor) =>
+        new(
+            FaultCodes.NoPolicy,
+            "$.debtor",
+            "The book has no policy for a debtor of kind " + WireName.Of(debtor.Kind) + " and profile " + WireName.Of(debtor.Profile) + ".",
+            [WireName.Of(debtor.Kind), WireName.Of(debtor.Profile)]);
+
+    private CompiledPolicy? Serving(Debtor debtor) => _serving[(int)debtor.Kind, (int)debtor.Profile];
+
+    private CompiledPolicy PolicyFor(Invoice invoice) =>
+        Serving(invoice.Debtor) ?? throw new RefusedFactsException(invoice.Number, [NoPolicyFor(invoice.Debtor)]);
+}

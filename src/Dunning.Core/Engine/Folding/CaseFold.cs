@@ -1,0 +1,328 @@
+using System;
+using Dunning.Calendars;
+using Dunning.Policies;
+using Dunning.Receivables;
+using Dunning.Receivables.Events;
+#if NETSTANDARD2_0
+using TryCounts = byte[];
+#else
+using TryCounts = System.Span<byte>;
+#endif
+
+namespace Dunning.Engine.Folding;
+
+/// <summary>Folds a history into a <see cref="CaseState"/>: one pass over the events known on a day, in reading order.</summary>
+internal struct CaseFold
+{
+    private readonly CompiledPolicy _policy;
+    private readonly HistoryIndex _index;
+    private readonly int _known;
+    private readonly DebtorKind _kind;
+
+    private int _due;
+    private int _cycle;
+    private int _cycleStart;
+    private int _release;
+    private bool _isHandedOver;
+    private BalanceFold _balance;
+    private ProgressFold _progress;
+    private PromiseFold _promise;
+    private PlanFold _plan;
+    private DisputeFold _dispute;
+    private HoldFold _hold;
+    private GraceFold _grace;
+    private InsolvencyFold _insolvency;
+    private LimitationFold _limitation;
+
+    private CaseFold(CompiledPolicy policy, Invoice invoice, HistoryIndex index, int known)
+    {
+        _policy = policy;
+        _index = index;
+        _known = known;
+        _kind = invoice.Debtor.Kind;
+        _due = invoice.DueDay;
+        _release = DayNumber.None;
+        _balance = new BalanceFold(invoice.AmountMinor);
+        _progress = new ProgressFold();
+        _dispute = new DisputeFold();
+        _hold = new HoldFold();
+        _grace = new GraceFold(policy.Source.PaymentGraceDays);
+        _insolvency = new InsolvencyFold();
+        _limitation = new LimitationFold();
+    }
+
+    public static CaseState Fold(CompiledPolicy policy, Invoice invoice, InvoiceHistory history, int asOf)
+    {
+        var index = history.Index;
+        var fold = new CaseFold(policy, invoice, index, index.CountKnown(asOf));
+#if NETSTANDARD2_0
+        var tries = new byte[EscalationPolicy.MostStages];
+#else
+        TryCounts tries = stackalloc byte[EscalationPolicy.MostStages];
+#endif
+        for (var i = 0; i < fold._known; i++)
+        {
+            if (!index.IsReversed(i, fold._known)) fold.Apply(i, tries);
+        }
+
+        return fold.ToState(invoice, history, asOf);
+    }
+
+    private void Apply(int i, TryCounts tries)
+    {
+        var happened = _index[i].Event;
+        switch (happened.Kind)
+        {
+            case DunningEventKind.Payment:
+                Receive(happened.AmountMinor, happened.Day);
+                _balance.Pay(happened.AmountMinor);
+                _grace.Pay(happened.Day);
+                _limitation.Interrupt(happened.Day);
+                break;
+            case DunningEventKind.PaymentReturned:
+                Receive(-happened.AmountMinor, happened.Day);
+                _balance.Return(happened.AmountMinor);
+                _grace.Return(happened.Day);
+                _progress.Return(happened.Day);
+                break;
+            case DunningEventKind.CreditNote:
+                _balance.Credit(happened.AmountMinor);
+                break;
+            case DunningEventKind.WriteOff:
+                _balance.WriteOff(AmountOf(happened));
+                break;
+            case DunningEventKind.Contact:
+                Contact(i, (ContactMade)happened, tries);
+                break;
+            case DunningEventKind.Promise:
+                Promise((PromiseMade)happened);
+                break;
+            case DunningEventKind.PromiseWithdrawn:
+                ReleaseIf(_promise.Withdraw(), happened.Day);
+                break;
+            case DunningEventKind.Dispute:
+                _balance.OpenDispute(AmountOf(happened));
+                var closing = _index[i].Next;
+                if (closing == HistoryIndex.Nothing || closing >= _known) _dispute.Open(happened.Day);
+                break;
+            case DunningEventKind.DisputeClosed:
+                CloseDispute(i, (DisputeClosed)happened);
+                break;
+            case DunningEventKind.Plan:
+                Agree((PlanAgreed)happened);
+                break;
+            case DunningEventKind.PlanCancelled:
+                ReleaseIf(_plan.Cancel(), happened.Day);
+                break;
+            case DunningEventKind.Hold:
+                _hold.Place(happened.Day, ((HoldPlaced)happened).UntilExclusive is { } until ? DayNumber.Of(until) : DayNumber.Never);
+                break;
+            case DunningEventKind.HoldLifted:
+                _hold.Lift(happened.Day);
+                break;
+            case DunningEventKind.Skip:
+                _progress.Skip(_policy.IndexOf(((StageSkipped)happened).Stage));
+                break;
+            case DunningEventKind.Escalate:
+                _progress.Escalate(happened.Day, _policy.IndexOf(((StageEscalated)happened).Stage));
+                break;
+            case DunningEventKind.Extension:
+                BeginCycle(i, ((DueDateExtended)happened).DueDay, tries);
+                break;
+            case DunningEventKind.Insolvency:
+                _insolvency.Record((InsolvencyRecorded)happened);
+                break;
+            case DunningEventKind.ClaimDeclared:
+                _insolvency.Declare(happened.Day);
+                break;
+            case DunningEventKind.InsolvencyClosed:
+                CloseInsolvency(_insolvency.Close(), happened.Day);
+                break;
+            case DunningEventKind.HandedOver:
+                _isHandedOver = true;
+                break;
+            case DunningEventKind.Recalled:
+                ReleaseIf(_isHandedOver, happened.Day);
+                _isHandedOver = false;
+                break;
+            case DunningEventKind.Acknowledged:
+                _limitation.Interrupt(happened.Day);
+                break;
+            case DunningEventKind.LegalAction:
+                _limitation.BeginLegalAction();
+                break;
+            case DunningEventKind.LegalActionEnded:
+                _limitation.EndLegalAction(happened.Day);
+                break;
+            case DunningEventKind.EnforceableTitle:
+                _limitation.ObtainTitle(happened.Day);
+                break;
+            case DunningEventKind.InterestCharged or DunningEventKind.FeeCharged:
+                _balance.Charge(happened.AmountMinor);
+                break;
+            case DunningEventKind.PenaltyWaived:
+                _balance.Waive(happened.AmountMinor);
+                break;
+            case DunningEventKind.Note or DunningEventKind.Reversed:
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(i), happened.Kind, "Not a declared kind of event.");
+        }
+    }
+
+    private static long? AmountOf(DunningEvent happened) => happened.CarriedAmount is null ? null : happened.AmountMinor;
+
+    /// <summary>Money that keeps a pending promise, or covers all of a plan on track, ends it.</summary>
+    private void Receive(long amount, int day)
+    {
+        var (wasPending, wasOnTrack) = (_promise.IsPending(day), IsOnTrack(day));
+        _promise.Receive(amount);
+        _plan.Receive(amount);
+        ReleaseIf((wasPending && !_promise.IsPending(day)) || (wasOnTrack && !IsOnTrack(day)), day);
+    }
+
+    private void Promise(PromiseMade promise)
+    {
+        var wasPending = _promise.IsPending(promise.Day);
+        _promise.Make(promise, AmountOf(promise) ?? _balance.Collectible, _policy.Source.Promises);
+        ReleaseIf(wasPending && !_promise.IsPending(promise.Day), promise.Day);
+        if (promise.IsWritten) _limitation.Interrupt(promise.Day);
+    }
+
+    private void Agree(PlanAgreed agreed)
+    {
+        var wasOnTrack = IsOnTrack(agreed.Day);
+        _plan.Agree(agreed.Plan);
+        ReleaseIf(wasOnTrack && !IsOnTrack(agreed.Day), agreed.Day);
+        _limitation.Interrupt(agreed.Day);
+    }
+
+    private readonly bool IsOnTrack(int day) => _plan.IsOnTrack(day, _policy.Source.Plans.ToleranceDays);
+
+    private void ReleaseIf(bool ended, int day)
+    {
+        if (ended) _release = Math.Max(_release, day);
+    }
+
+    private void CloseDispute(int i, DisputeClosed closed)
+    {
+        var opening = _index[i].First;
+        if (opening == HistoryIndex.Nothing) return;
+        _balance.CloseDispute(AmountOf(_index[opening].Event), closed.Outcome == DisputeOutcome.Accepted);
+        ReleaseIf(true, closed.Day);
+        if (closed.Outcome == DisputeOutcome.Rejected) _progress.Reject(closed.Day);
+    }
+
+    private void CloseInsolvency(bool ended, int day)
+    {
+        ReleaseIf(ended, day);
+        if (ended && _insolvency.IsDeclared) _limitation.Interrupt(day);
+    }
+
+    /// <summary>Position, last day, tries, promises, plan and triggers begin again; that is no release.</summary>
+    private void BeginCycle(int i, int due, TryCounts tries)
+    {
+        _due = due;
+        _cycle++;
+        _cycleStart = i + 1;
+        _progress = new ProgressFold();
+        _promise = default;
+        _plan = default;
+        for (var stage = 0; stage < tries.Length; stage++) tries[stage] = 0;
+    }
+
+    private void Contact(int i, ContactMade contact, TryCounts tries)
+    {
+        var stage = _policy.Resolve(contact);
+        if (stage >= 0 && _policy.Stages[stage].Action == DunningAction.HandOver && HandsOver(i, contact)) _isHandedOver = true;
+
+        // A later record of the same act says what became of it.
+        if (_index.LatestOfAct(i, _known) != i) return;
+        if (_kind == DebtorKind.Public && contact.Outcome.IsCarriedOut() && contact.Channel is not (Channel.Phone or Channel.Sms))
+            _limitation.Interrupt(contact.Day);
+
+        if (stage == CompiledPolicy.SendEvidence) _dispute.RecordEvidence(contact);
+        else if (stage == CompiledPolicy.ConfirmPromise) _promise.RecordConfirmation(contact);
+        else if (stage >= 0 && _index.FirstOfAct(i, _known) >= _cycleStart)
+            _progress.Contact(contact, stage, _policy.Stages[stage], _policy.Source.Retries, tries);
+    }
+
+    /// <summary>An act of handing over takes effect with its first record that was carried out, unless a later one says otherwise.</summary>
+    private readonly bool HandsOver(int i, ContactMade contact)
+    {
+        if (!contact.Outcome.IsCarriedOut() || !Outcome(_index.LatestOfAct(i, _known)).IsCarriedOut()) return false;
+        for (var earlier = _index.FirstOfAct(i, _known); earlier < i; earlier = _index[earlier].Next)
+        {
+            if (!_index.IsReversed(earlier, _known) && Outcome(earlier).IsCarriedOut()) return false;
+        }
+
+        return true;
+    }
+
+    private readonly ContactOutcome Outcome(int i) => ((ContactMade)_index[i].Event).Outcome;
+
+    private CaseState ToState(Invoice invoice, InvoiceHistory history, int asOf)
+    {
+        var policy = _policy.Source;
+        var debtorsEnded = _insolvency.AddDebtors(invoice.Debtor.Insolvency, asOf);
+        CloseInsolvency(debtorsEnded != DayNumber.None, debtorsEnded);
+        return new CaseState
+        {
+            History = history,
+            Tried = _progress.Tried,
+            Reach = _policy.ReachOf(invoice.Debtor),
+            Balance = _balance.Balance,
+            Collectible = _balance.Collectible,
+            AsOf = asOf,
+            Known = _known,
+            Due = _due,
+            InsolvencyRecorded = _insolvency.RecordedOn,
+            ClaimDeadline = _insolvency.PublishedOn is { } published
+                ? DayNumber.Of(published.PlusMonths(policy.Insolvency.ClaimMonths))
+                : DayNumber.None,
+            Limit = _limitation.LastDay(_kind, _due, _insolvency.IsOpen && _insolvency.IsDeclared, policy.Limitation),
+            HoldEnd = _hold.EndWith(invoice.Debtor, asOf),
+            EvidenceDue = _dispute.EvidenceDue(policy),
+            StaleOn = _dispute.StaleOn(policy.Disputes),
+            PlanBreak = _plan.BreakOn(policy.Plans.ToleranceDays),
+            PromiseBreak = _promise.BreakOn,
+            ConfirmDue = _promise.ConfirmDue(policy),
+            GraceEnd = _grace.EndsOn,
+            LastDay = _progress.LastDay,
+            Release = Math.Max(_release, Math.Max(_hold.Release, _grace.Release)),
+            ReturnedOn = _progress.ReturnedOn,
+            RejectedOn = _progress.RejectedOn,
+            EscalatedOn = _progress.EscalatedOn,
+            Cycle = (ushort)_cycle,
+            CurrencyIndex = invoice.Amount.Currency.Index,
+            Flags = FlagsOf(invoice),
+            Closure = _balance.CloseFor(policy.CollectsPenalties),
+            KindCode = (byte)_kind,
+            Position = _progress.Position,
+            LastStage = _progress.LastStage,
+            EscalatedTo = _progress.EscalatedTo,
+            EvidenceTries = _dispute.Evidence.Tries,
+            ConfirmTries = _promise.Confirmation.Tries,
+        };
+    }
+
+    private readonly CaseFlags FlagsOf(Invoice invoice)
+    {
+        var flags = CaseFlags.None;
+        if (_insolvency.Stays(invoice.AroseDay))
+            flags |= _insolvency.IsDeclared || _insolvency.Kind == InsolvencyKind.OverIndebtedness ? CaseFlags.Stayed : CaseFlags.ClaimToDeclare;
+        if (_isHandedOver) flags |= CaseFlags.HandedOver;
+        if (_dispute.OpenSince != DayNumber.None) flags |= CaseFlags.DisputeIsOpen;
+        if (_dispute.Evidence.IsInDoubt) flags |= CaseFlags.EvidenceInDoubt;
+        if (_dispute.Evidence.IsExhausted(_policy.Source.Retries)) flags |= CaseFlags.EvidenceUndeliverable;
+        if (_promise.Confirmation.IsInDoubt) flags |= CaseFlags.ConfirmationInDoubt;
+        if (_promise.Confirmation.IsExhausted(_policy.Source.Retries)) flags |= CaseFlags.ConfirmationUndeliverable;
+        if (_balance.CreditIsMissing) flags |= CaseFlags.CreditIsMissing;
+        if (!_progress.WasReturned && IsAutomatic(invoice)) flags |= CaseFlags.Automatic;
+        if (_limitation.HasTitle) flags |= CaseFlags.HasTitle;
+        return flags;
+    }
+
+    private static bool IsAutomatic(Invoice invoice) =>
+        invoice.Method is PaymentMethod.DirectDebit or PaymentMethod.BillOfExchange || invoice.Debtor.Profile == PayerProfile.Automatic;
+}

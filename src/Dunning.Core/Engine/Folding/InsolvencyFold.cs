@@ -1,0 +1,74 @@
+using Dunning.Calendars;
+using Dunning.Receivables;
+using Dunning.Receivables.Events;
+using NodaTime;
+
+namespace Dunning.Engine.Folding;
+
+/// <summary>The proceedings that count for the invoice: its own, else the debtor's.</summary>
+internal struct InsolvencyFold()
+{
+    private int _lastDeclaration = DayNumber.None;
+
+    public bool IsOpen { get; private set; }
+
+    public bool IsDeclared { get; private set; }
+
+    public InsolvencyKind Kind { get; private set; }
+
+    public int RecordedOn { get; private set; } = DayNumber.None;
+
+    public int OpenedOn { get; private set; } = DayNumber.None;
+
+    public LocalDate? PublishedOn { get; private set; }
+
+    /// <summary>A later record completes an open one: what it gives replaces, what it leaves out stays, the day recorded is the first.</summary>
+    public void Record(InsolvencyRecorded recorded)
+    {
+        if (!IsOpen) Begin(recorded.Day);
+        if (recorded.OpenedOn is { } openedOn) OpenedOn = DayNumber.Of(openedOn);
+        PublishedOn = recorded.PublishedOn ?? PublishedOn;
+        Kind = recorded.InsolvencyKind ?? Kind;
+    }
+
+    public void Declare(int day)
+    {
+        _lastDeclaration = day;
+        IsDeclared |= IsOpen;
+    }
+
+    /// <summary>Ends the invoice's own stay; tells whether there was one.</summary>
+    public bool Close()
+    {
+        var ended = IsOpen;
+        IsOpen = false;
+        return ended;
+    }
+
+    /// <summary>Takes in the debtor's proceedings, where none of the invoice's own are open; tells the day they ended, if it is known.</summary>
+    public int AddDebtors(DebtorInsolvency? proceedings, int asOf)
+    {
+        if (IsOpen || proceedings is null || DayNumber.Of(proceedings.RecordedOn) > asOf) return DayNumber.None;
+        Begin(DayNumber.Of(proceedings.RecordedOn));
+        OpenedOn = DayNumber.Of(proceedings.OpenedOn);
+        PublishedOn = proceedings.PublishedOn;
+        Kind = proceedings.Kind;
+        IsDeclared = _lastDeclaration >= RecordedOn;
+        if (proceedings.ClosedOn is not { } closedOn || DayNumber.Of(closedOn) > asOf) return DayNumber.None;
+        IsOpen = false;
+        return DayNumber.Of(closedOn);
+    }
+
+    /// <summary>Whether the claim is stayed: it arose on or before the opening (C. com. L622-7, L622-21).</summary>
+    public readonly bool Stays(int aroseDay) => IsOpen && aroseDay <= OpenedOn;
+
+    private void Begin(int day)
+    {
+        IsOpen = true;
+        IsDeclared = false;
+        Kind = InsolvencyKind.Collective;
+        RecordedOn = day;
+        OpenedOn = DayNumber.None;
+        PublishedOn = null;
+    }
+}

@@ -1,0 +1,44 @@
+using System;
+using Dunning.Calendars;
+using Dunning.Policies;
+using Dunning.Receivables.Events;
+
+namespace Dunning.Engine.Folding;
+
+/// <summary>Whether a special act was carried out since what it answers, and how it was tried.</summary>
+internal struct SpecialActFold
+{
+    private int _lastDay;
+    private int _acts;
+
+    public bool IsCarriedOut { get; private set; }
+
+    public bool IsInDoubt { get; private set; }
+
+    /// <summary>The acts that did not get through: how far the channels have rotated.</summary>
+    public byte Tries { get; private set; }
+
+    public void Record(ContactMade contact)
+    {
+        IsCarriedOut |= contact.Outcome.IsCarriedOut();
+        IsInDoubt = contact.Outcome == ContactOutcome.Unknown;
+        if (contact.Outcome.IsTry() && Tries < byte.MaxValue) Tries++;
+        _acts++;
+        _lastDay = contact.Day;
+    }
+
+    /// <summary>Whether it was tried as often as it may be.</summary>
+    public readonly bool IsExhausted(RetryRules retries) => _acts >= retries.AtMost;
+
+    /// <summary>
+    /// The day from which the act is due: days after its cause and, between tries, the time of a retry, each rolled;
+    /// <see cref="DayNumber.Never"/> when it was carried out. A person is asked at once, as with a stage.
+    /// </summary>
+    public readonly int DueOn(BusinessCalendar calendar, int causeDay, int afterDays, RetryRules retries)
+    {
+        if (IsCarriedOut) return DayNumber.Never;
+        if (IsInDoubt || IsExhausted(retries)) return _lastDay;
+        var due = calendar.Roll(causeDay + afterDays);
+        return _acts == 0 ? due : Math.Max(due, calendar.Roll(_lastDay + retries.AfterDays));
+    }
+}

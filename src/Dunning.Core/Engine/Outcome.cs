@@ -1,0 +1,66 @@
+using Dunning.Calendars;
+using Dunning.Policies;
+
+namespace Dunning.Engine;
+
+/// <summary>A decision as the rules give it: codes and day numbers only.</summary>
+internal struct Outcome
+{
+    public const sbyte NoStage = -1;
+    public const sbyte NoChannel = -1;
+
+    public Verdict Verdict;
+    public DecisionReason Reason;
+    public DecisionRule Rule;
+
+    /// <summary>The place of the stage in the policy; <see cref="NoStage"/> for a special act.</summary>
+    public sbyte Stage;
+
+    /// <summary>The place of the channel among all channels.</summary>
+    public sbyte Channel;
+
+    /// <summary>What is to be done; meaningful on act only.</summary>
+    public DunningAction Action;
+
+    public DunningAlerts Alerts;
+    public int DueOn;
+    public int Until;
+    public int Deadline;
+
+    public static Outcome None(DecisionRule rule, DecisionReason reason) => Of(Verdict.None, rule, reason);
+
+    public static Outcome Review(DecisionRule rule, DecisionReason reason) => Of(Verdict.Review, rule, reason);
+
+    public static Outcome Wait(DecisionRule rule, DecisionReason reason, int until = DayNumber.Never)
+    {
+        var outcome = Of(Verdict.Wait, rule, reason);
+        outcome.Until = until;
+        return outcome;
+    }
+
+    public static Outcome Act(DecisionRule rule, DecisionReason reason, DunningAction action, int dueOn)
+    {
+        var outcome = Of(Verdict.Act, rule, reason);
+        outcome.Alerts = DunningAlerts.None;
+        outcome.Action = action;
+        outcome.DueOn = dueOn;
+        return outcome;
+    }
+
+    /// <summary>Whether a reader of the decision would see no difference but the days late.</summary>
+    public readonly bool SaysTheSame(in Outcome other) =>
+        Verdict == other.Verdict && Reason == other.Reason && Stage == other.Stage && Channel == other.Channel && Action == other.Action
+        && Alerts == other.Alerts && DueOn == other.DueOn && Until == other.Until && Deadline == other.Deadline;
+
+    private static Outcome Of(Verdict verdict, DecisionRule rule, DecisionReason reason) => new()
+    {
+        Verdict = verdict,
+        Reason = reason,
+        Rule = rule,
+        Stage = NoStage,
+        Channel = NoChannel,
+        DueOn = DayNumber.None,
+        Until = DayNumber.Never,
+        Deadline = DayNumber.None,
+    };
+}

@@ -1,0 +1,22 @@
+using Dunning.Calendars;
+
+namespace Dunning.Engine.Rules;
+
+/// <summary>Until when a decision stands.</summary>
+internal static class ReviewDay
+{
+    /// <summary>
+    /// The first day after today on which, with no new event, the decision differs; <see cref="DayNumber.Never"/> if on none. Between two boundaries
+    /// nothing the rules look at changes, so only boundaries are tried.
+    /// </summary>
+    public static int Of(CompiledPolicy policy, in CaseState state, in Outcome decided, int today)
+    {
+        if (decided.Verdict == Verdict.None) return DayNumber.Never;
+        var day = today;
+        while (true)
+        {
+            day = DecisionRules.NextBoundary(policy, state, decided, day);
+            if (day == DayNumber.Never || !DecisionRules.Decide(policy, state, day).SaysTheSame(decided)) return day;
+        }
+    }
+}

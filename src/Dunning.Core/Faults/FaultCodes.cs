@@ -1,0 +1,106 @@
+namespace Dunning.Faults;
+
+/// <summary>
+/// The stable codes of faults: 1 policies, 2 facts, 3 the JSON form, 4 ledgers. A code is never given a second meaning.
+/// </summary>
+public static class FaultCodes
+{
+    /// <summary>A policy, stage or book has no name, or one that cannot be part of a key.</summary>
+    public const string PolicyName = "DUN10001";
+
+    /// <summary>A policy has no stage, or more than it can have.</summary>
+    public const string PolicyStages = "DUN10002";
+
+    /// <summary>Two stages of a policy have one name.</summary>
+    public const string StageNameTaken = "DUN10003";
+
+    /// <summary>A stage bears the name of a special act.</summary>
+    public const string StageNameReserved = "DUN10004";
+
+    /// <summary>A stage has no channel, or one twice.</summary>
+    public const string StageChannels = "DUN10005";
+
+    /// <summary>A stage has an action that only the engine asks for.</summary>
+    public const string StageAction = "DUN10006";
+
+    /// <summary>A stage applies to no kind of debtor, or names one twice.</summary>
+    public const string StageDebtors = "DUN10007";
+
+    /// <summary>A number of days, years, months or times is outside its range.</summary>
+    public const string NumberOutOfRange = "DUN10008";
+
+    /// <summary>A minimum or fee is negative.</summary>
+    public const string MinimumNegative = "DUN10009";
+
+    /// <summary>A rule resumes at a stage the policy does not have.</summary>
+    public const string UnknownResumeStage = "DUN10010";
+
+    /// <summary>A stage claims the same thing twice, or nothing.</summary>
+    public const string StageClaims = "DUN10011";
+
+    /// <summary>A fee is neither fixed, nor a percentage, nor in bands, or more than one of them.</summary>
+    public const string FeeForm = "DUN10012";
+
+    /// <summary>The stages of a policy name more recipient roles than a policy can have.</summary>
+    public const string TooManyRecipients = "DUN10013";
+
+    /// <summary>A value is not one its enumeration declares.</summary>
+    public const string UndeclaredValue = "DUN10014";
+
+    /// <summary>Two policies of a book have one name.</summary>
+    public const string BookDuplicate = "DUN10101";
+
+    /// <summary>A book names a policy it does not hold.</summary>
+    public const string BookUnknownPolicy = "DUN10102";
+
+    /// <summary>A book holds no policy, or says of no kind, profile or default which applies.</summary>
+    public const string BookEmpty = "DUN10103";
+
+    /// <summary>The amount of an invoice is not more than 0.</summary>
+    public const string AmountNotPositive = "DUN20001";
+
+    /// <summary>An amount is finer than the minor unit of its currency, or beyond all measure.</summary>
+    public const string AmountNotPayable = "DUN20002";
+
+    /// <summary>An amount is in another currency than the invoice.</summary>
+    public const string OtherCurrency = "DUN20003";
+
+    /// <summary>An amount is negative.</summary>
+    public const string AmountNegative = "DUN20004";
+
+    /// <summary>A number or name that goes into a key holds the separator |.</summary>
+    public const string SeparatorInName = "DUN20005";
+
+    /// <summary>A date lies outside the days that can be reckoned with.</summary>
+    public const string DateOutOfRange = "DUN20006";
+
+    /// <summary>A contact is of a stage that is neither in the policy nor special, and carries no phase.</summary>
+    public const string UnknownStage = "DUN20007";
+
+    /// <summary>A skip or an escalation names a stage the policy does not have.</summary>
+    public const string UnknownStageNamed = "DUN20008";
+
+    /// <summary>More was returned than had been paid.</summary>
+    public const string ReturnExceedsPayments = "DUN20009";
+
+    /// <summary>A plan has no instalment.</summary>
+    public const string PlanWithoutInstalments = "DUN20010";
+
+    /// <summary>A reversal names no earlier event.</summary>
+    public const string NothingToReverse = "DUN20011";
+
+    /// <summary>One id stands for two different events.</summary>
+    public const string IdUsedTwice = "DUN20012";
+
+    /// <summary>A dispute is opened whose id is open already.</summary>
+    public const string DisputeOpenAlready = "DUN20013";
+
+    /// <summary>The first record of an insolvency does not say when it was opened.</summary>
+    public const string InsolvencyWithoutOpening = "DUN20014";
+
+    /// <summary>Interest is charged as a fee.</summary>
+    public const string FeeKind = "DUN20015";
+
+    /// <summary>The book of policies has none for this debtor.</summary>
+    public const string NoPolicy = "DUN20016";
+}

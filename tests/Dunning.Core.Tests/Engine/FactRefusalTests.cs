@@ -1,0 +1,131 @@
+using System.Linq;
+using Dunning.Calendars;
+using Dunning.Engine;
+using Dunning.Faults;
+using Dunning.Monetary;
+using Dunning.Policies;
+using Dunning.Policies.Presets;
+using Dunning.Receivables;
+using Dunning.Receivables.Events;
+using NodaTime;
+
+namespace Dunning.Tests.Engine;
+
+public sealed class FactRefusalTests
+{
+    private static readonly DunningEngine Engine = new(FrenchPolicies.Standard);
+    private static readonly LocalDate Today = new(2026, 3, 9);
+
+    public static TheoryData<string, string, DunningEvent[]> Refused => new()
+    {
+        { FaultCodes.OtherCurrency, "$.history[0].amount", [new PaymentReceived(Today, new Money(5m, Currency.Usd))] },
+        { FaultCodes.AmountNegative, "$.history[0].amount", [new PaymentReceived(Today, Eur(-5m))] },
+        { FaultCodes.AmountNotPayable, "$.history[0].amount", [new CreditNoteIssued(Today, Eur(10.005m))] },
+        { FaultCodes.AmountNotPayable, "$.history[0].amount", [new PaymentReceived(Today, Eur(2_000_000_000_000m))] },
+        { FaultCodes.UnknownStage, "$.history[0].stage", [new ContactMade(Today, "no-such-stage", Channel.Email)] },
+        { FaultCodes.UnknownStageNamed, "$.history[0].stage", [new StageSkipped(Today, "send-evidence")] },
+        { FaultCodes.UnknownStageNamed, "$.history[0].stage", [new StageEscalated(Today, "no-such-stage")] },
+        { FaultCodes.ReturnExceedsPayments, "$.history[1].amount", [new PaymentReceived(Today, Eur(5m)), new PaymentReturned(Today, Eur(5.01m))] },
+        { FaultCodes.ReturnExceedsPayments, "$.history[1].amount",
+            [new PaymentReceived(Today, Eur(5m), "p"), new PaymentReturned(Today, Eur(5m)), new EventReversed(Today, "p")] },
+        { FaultCodes.PlanWithoutInstalments, "$.history[0].instalments", [new PlanAgreed(Today, new PaymentPlan())] },
+        { FaultCodes.OtherCurrency, "$.history[0].instalments[1].amount",
+            [new PlanAgreed(Today, new PaymentPlan(new Instalment(Today, Eur(5m)), new Instalment(Today, new Money(5m, Currency.Chf))))] },
+        { FaultCodes.NothingToReverse, "$.history[0].ref", [new EventReversed(Today, "p"), new PaymentReceived(Today, Eur(5m), "p")] },
+        { FaultCodes.NothingToReverse, "$.history[1].ref", [new DisputeOpened(Today, "d"), new EventReversed(Today, "d")] },
+        { FaultCodes.IdUsedTwice, "$.history[1].id", [new PaymentReceived(Today, Eur(5m), "p"), new PaymentReceived(Today, Eur(6m), "p")] },
+        { FaultCodes.DisputeOpenAlready, "$.history[1].id", [new DisputeOpened(Today, "d"), new DisputeOpened(Today, "d", Eur(1m))] },
+        { FaultCodes.InsolvencyWithoutOpening, "$.history[0].opened", [new InsolvencyRecorded(Today, null)] },
+        { FaultCodes.FeeKind, "$.history[0].kind", [new FeeCharged(Today, Eur(1m), PenaltyKind.Interest)] },
+        { FaultCodes.DateOutOfRange, "$.history[0].on", [new NoteTaken(new LocalDate(1981, 12, 31), "before the calendar knows")] },
+        { FaultCodes.DateOutOfRange, "$.history[0].due", [new DueDateExtended(Today, new LocalDate(2151, 1, 1))] },
+        { FaultCodes.DateOutOfRange, "$.history[0].promisedOn", [new PromiseMade(Today, new LocalDate(2151, 1, 1))] },
+        { FaultCodes.DateOutOfRange, "$.history[0].until", [new HoldPlaced(Today, new LocalDate(2999, 12, 31))] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
+    public void What_cannot_be_is_refused_with_the_invoice_the_place_and_the_code(string code, string path, DunningEvent[] events)
+    {
+        var history = InvoiceHistory.Of(events);
+
+        var refusal = Should.Throw<RefusedFactsException>(() => Engine.NextAction(Invoice(), history, Today));
+
+        refusal.InvoiceNumber.ShouldBe("F-42");
+        refusal.Message.ShouldContain("F-42");
+        refusal.Faults.Select(f => (f.Code, f.Path)).ShouldBe([(code, path)]);
+        Engine.FaultsOf(Invoice(), history).ShouldBe(refusal.Faults);
+    }
+
+    [Fact]
+    public void A_fault_of_form_is_refused_whatever_its_date() =>
+        Should.Throw<RefusedFactsException>(() =>
+            Engine.NextAction(Invoice(), InvoiceHistory.Of(new PaymentReceived(Today.PlusDays(400), Eur(-1m))), Today));
+
+    [Fact]
+    public void All_faults_are_listed_at_once()
+    {
+        var debtor = new Debtor("C|1", "Caron", DebtorKind.Business, holds: [new DebtorHold(new LocalDate(1899, 1, 1))]);
+        var invoice = new Invoice("F|1", debtor, Today, new LocalDate(2200, 1, 1), Eur(0m), creditorId: "A|B");
+        var history = InvoiceHistory.Of(new PaymentReceived(Today, Eur(-1m)));
+
+        Engine.FaultsOf(invoice, history).Select(f => f.Path).ShouldBe(
+            ["$.debtor.id", "$.debtor.holds[0].from", "$.invoice.number", "$.invoice.creditor", "$.invoice.amount", "$.invoice.due", "$.history[0].amount"]);
+    }
+
+    [Fact]
+    public void Nothing_undone_is_no_fault_and_changes_nothing()
+    {
+        var history = InvoiceHistory.Of(
+            new Recalled(Today), new PlanCancelled(Today), new LegalActionEnded(Today), new DisputeClosed(Today, "d", DisputeOutcome.Rejected),
+            new HoldLifted(Today), new PromiseWithdrawn(Today), new InsolvencyClosed(Today));
+
+        var decision = Engine.NextAction(Invoice(), history, Today);
+
+        decision.DueOn.ShouldBe(Engine.NextAction(Invoice(), InvoiceHistory.Empty, Today).DueOn);
+        decision.Reason.ShouldBe(DecisionReason.StageDue);
+    }
+
+    [Fact]
+    public void A_repeated_import_is_read_once()
+    {
+        var payment = new PaymentReceived(Today.PlusDays(-10), Eur(400m), "bank-1");
+
+        Engine.NextAction(Invoice(), InvoiceHistory.Of(payment, new PaymentReceived(payment.On, payment.Amount, "bank-1")), Today)
+            .Balance.ShouldBe(Eur(850m));
+    }
+
+    [Fact]
+    public void A_debtor_the_book_has_no_policy_for_is_refused()
+    {
+        var book = PolicyBook.Create("b", [FrenchPolicies.Consumer], kinds: new System.Collections.Generic.Dictionary<DebtorKind, string> { [DebtorKind.Consumer] = "fr-consumer" });
+
+        Should.Throw<RefusedFactsException>(() => new DunningEngine(book).NextAction(Invoice(), InvoiceHistory.Empty, Today))
+            .Faults.Single().Code.ShouldBe(FaultCodes.NoPolicy);
+    }
+
+    [Fact]
+    public void A_calendar_is_not_asked_beyond_what_it_knows()
+    {
+        var shortSighted = BusinessCalendar.Custom("2026", [], [], new LocalDate(2026, 1, 1), new LocalDate(2026, 3, 31));
+        var engine = new DunningEngine(FrenchPolicies.Standard.ToBuilder().WithCalendar(shortSighted).Build());
+        var late = InvoiceHistory.Of(new StageSkipped(Today, "registered-reminder"));
+
+        Should.Throw<CalendarRangeException>(() => engine.NextAction(Invoice(new LocalDate(2026, 3, 8)), late, Today)).Date.ShouldBe(new LocalDate(2026, 4, 20));
+    }
+
+    [Fact]
+    public void A_state_is_not_decided_on_for_a_day_before_it_was_folded()
+    {
+        var state = Engine.Fold(Invoice(), InvoiceHistory.Empty, Today);
+
+        Should.Throw<System.ArgumentException>(() => Engine.Decide(Invoice(), state, Today.PlusDays(-1)));
+        Should.Throw<System.ArgumentException>(() => Engine.Decide(Invoice(), default, Today));
+        Should.Throw<System.ArgumentOutOfRangeException>(() => Engine.NextAction(Invoice(), InvoiceHistory.Empty, new LocalDate(2151, 1, 1)));
+    }
+
+    private static Invoice Invoice(LocalDate? due = null) =>
+        new("F-42", new Debtor("C-001", "Menuiserie Caron", DebtorKind.Business), new LocalDate(2026, 1, 15), due ?? new LocalDate(2026, 2, 14), Eur(1250m));
+
+    private static Money Eur(decimal amount) => new(amount, Currency.Eur);
+}
