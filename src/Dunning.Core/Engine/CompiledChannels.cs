@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Dunning.Receivables;
 
 namespace Dunning.Engine;
@@ -13,6 +14,8 @@ internal readonly struct CompiledChannels
         _inOrder = inOrder;
         foreach (var channel in inOrder) _set |= ChannelSet.Of(channel);
     }
+
+    public IReadOnlyList<Channel> InOrder => _inOrder;
 
     public bool AnyIn(byte reachable) => (_set & reachable) != 0;
 

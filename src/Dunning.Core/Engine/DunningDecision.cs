@@ -126,6 +126,10 @@ public readonly struct DunningDecision : IEquatable<DunningDecision>
     /// <example><c>F-42|0|reminder-2|0</c>; with a creditor <c>ACME|F-42|0|reminder-2|0</c>.</example>
     public string? Key => StageName is { } stage ? ActKey.Of(Invoice, _scope, stage) : null;
 
+    internal Outcome Outcome => _outcome;
+
+    internal int TodayNumber => _today;
+
     private bool IsAct => _outcome.Verdict == Verdict.Act;
 
     /// <summary>Whether both decisions say the same about the same invoice on the same day.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Dunning.Calendars;
+using Dunning.Engine.Explaining;
 using Dunning.Engine.Folding;
 using Dunning.Engine.Rules;
 using Dunning.Faults;
@@ -48,8 +49,7 @@ public sealed class DunningEngine
     /// <param name="invoice">The invoice with its debtor.</param>
     /// <param name="history">All that happened to it; what is dated after <paramref name="today"/> is not known yet.</param>
     /// <param name="today">The day to decide for, in 1900 through 2150.</param>
-    /// <exception cref="RefusedFactsException">The invoice or its history holds something that cannot be; all faults are listed.</exception>
-    /// <exception cref="CalendarRangeException">A due day would lie beyond what the calendar of the policy knows.</exception>
+    /// <exception cref="RefusedFactsException">The invoice or its history holds something that cannot be, or leads beyond what the calendar of the policy knows; all faults are listed.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the years that can be reckoned with.</exception>
     public DunningDecision NextAction(Invoice invoice, InvoiceHistory history, LocalDate today)
     {
@@ -61,8 +61,7 @@ public sealed class DunningEngine
     /// <param name="invoice">The invoice with its debtor.</param>
     /// <param name="history">All that happened to it; what is dated after <paramref name="asOf"/> is not known yet.</param>
     /// <param name="asOf">The day, in 1900 through 2150.</param>
-    /// <exception cref="RefusedFactsException">The invoice or its history holds something that cannot be; all faults are listed.</exception>
-    /// <exception cref="CalendarRangeException">A due day would lie beyond what the calendar of the policy knows.</exception>
+    /// <exception cref="RefusedFactsException">The invoice or its history holds something that cannot be, or leads beyond what the calendar of the policy knows; all faults are listed.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the years that can be reckoned with.</exception>
     public CaseState Fold(Invoice invoice, InvoiceHistory history, LocalDate asOf)
     {
@@ -71,14 +70,21 @@ public sealed class DunningEngine
         var day = DayOf(asOf, nameof(asOf));
         var policy = PolicyFor(invoice);
         if (FactCheck.FaultsOf(policy, invoice, history) is { } faults) throw new RefusedFactsException(invoice.Number, faults);
-        return CaseFold.Fold(policy, invoice, history, day);
+        try
+        {
+            return CaseFold.Fold(policy, invoice, history, day);
+        }
+        catch (CalendarRangeException refusal)
+        {
+            throw BeyondCalendar(invoice, refusal);
+        }
     }
 
     /// <summary>Decides on a folded history, for the day it was folded for or a later one on which nothing new is known.</summary>
     /// <param name="invoice">The invoice the history was folded for.</param>
     /// <param name="state">The folded history.</param>
     /// <param name="today">The day to decide for.</param>
-    /// <exception cref="CalendarRangeException">A due day would lie beyond what the calendar of the policy knows.</exception>
+    /// <exception cref="RefusedFactsException">The case leads beyond what the calendar of the policy knows.</exception>
     /// <exception cref="ArgumentException">The state is <c>default</c>, or was folded for a later day.</exception>
     public DunningDecision Decide(Invoice invoice, in CaseState state, LocalDate today)
     {
@@ -87,8 +93,29 @@ public sealed class DunningEngine
         var day = DayOf(today, nameof(today));
         if (day < state.AsOf) throw new ArgumentException("The history was folded for a later day: what is known then is not known yet.", nameof(today));
         var policy = PolicyFor(invoice);
-        var outcome = DecisionRules.Decide(policy, state, day);
-        return new DunningDecision(policy, invoice, state, outcome, day, ReviewDay.Of(policy, state, outcome, day));
+        try
+        {
+            var outcome = DecisionRules.Decide(policy, state, day);
+            return new DunningDecision(policy, invoice, state, outcome, day, ReviewDay.Of(policy, state, outcome, day));
+        }
+        catch (CalendarRangeException refusal)
+        {
+            throw BeyondCalendar(invoice, refusal);
+        }
+    }
+
+    /// <summary>Why the next action is what it is: every rule, every stage, the channels, and what would change it.</summary>
+    /// <param name="invoice">The invoice with its debtor.</param>
+    /// <param name="history">All that happened to it; what is dated after <paramref name="today"/> is not known yet.</param>
+    /// <param name="today">The day to decide for, in 1900 through 2150.</param>
+    /// <returns>The decision of <see cref="NextAction"/> with its reasons.</returns>
+    /// <exception cref="RefusedFactsException">The invoice or its history holds something that cannot be, or leads beyond what the calendar of the policy knows; all faults are listed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the years that can be reckoned with.</exception>
+    public Explanation Explain(Invoice invoice, InvoiceHistory history, LocalDate today)
+    {
+        var state = Fold(invoice, history, today);
+        var decision = Decide(invoice, state, today);
+        return Explainer.Explain(PolicyFor(invoice), invoice, state, decision);
     }
 
     /// <summary>What is wrong with an invoice and its history; empty when it can be decided on.</summary>
@@ -106,6 +133,9 @@ public sealed class DunningEngine
     /// <summary>The same engine with one policy of its book for everybody; null when the book has none of that name.</summary>
     /// <param name="policyName">The name of the policy.</param>
     public DunningEngine? Under(string policyName) => Book.Find(policyName) is { } policy ? new DunningEngine(policy) : null;
+
+    private static RefusedFactsException BeyondCalendar(Invoice invoice, CalendarRangeException refusal) =>
+        new(invoice.Number, [FactFaults.BeyondCalendar(refusal)]);
 
     private static int DayOf(LocalDate date, string parameterName) =>
         date >= FactCheck.Earliest && date <= FactCheck.Latest

@@ -16,6 +16,9 @@ internal struct Outcome
     /// <summary>The place of the stage in the policy; <see cref="NoStage"/> for a special act.</summary>
     public sbyte Stage;
 
+    /// <summary>The place of the stage the last rule decided about, whatever the verdict; <see cref="NoStage"/> when it got to none.</summary>
+    public sbyte Considered;
+
     /// <summary>The place of the channel among all channels.</summary>
     public sbyte Channel;
 
@@ -58,6 +61,7 @@ internal struct Outcome
         Reason = reason,
         Rule = rule,
         Stage = NoStage,
+        Considered = NoStage,
         Channel = NoChannel,
         DueOn = DayNumber.None,
         Until = DayNumber.Never,

@@ -103,4 +103,7 @@ public static class FaultCodes
 
     /// <summary>The book of policies has none for this debtor.</summary>
     public const string NoPolicy = "DUN20016";
+
+    /// <summary>A due day would lie beyond what the calendar of the policy knows.</summary>
+    public const string BeyondCalendar = "DUN20017";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dunning.Calendars;
 using Dunning.Faults;
 using Dunning.Monetary;
 using NodaTime;
@@ -68,4 +69,7 @@ internal static class FactFaults
 
     public static Fault FeeKind(int index) =>
         new(FaultCodes.FeeKind, EventPath(index, "kind"), "Interest is recorded as interest charged, not as a fee.");
+
+    public static Fault BeyondCalendar(CalendarRangeException refusal) =>
+        new(FaultCodes.BeyondCalendar, "$.invoice.due", refusal.Message, [refusal.CalendarName, LocalDatePattern.Iso.Format(refusal.Date)]);
 }

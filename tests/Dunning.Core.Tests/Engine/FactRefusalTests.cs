@@ -111,7 +111,10 @@ public sealed class FactRefusalTests
         var engine = new DunningEngine(FrenchPolicies.Standard.ToBuilder().WithCalendar(shortSighted).Build());
         var late = InvoiceHistory.Of(new StageSkipped(Today, "registered-reminder"));
 
-        Should.Throw<CalendarRangeException>(() => engine.NextAction(Invoice(new LocalDate(2026, 3, 8)), late, Today)).Date.ShouldBe(new LocalDate(2026, 4, 20));
+        var refusal = Should.Throw<RefusedFactsException>(() => engine.NextAction(Invoice(new LocalDate(2026, 3, 8)), late, Today));
+
+        refusal.Faults.Single().Code.ShouldBe(FaultCodes.BeyondCalendar);
+        refusal.Message.ShouldContain("2026 knows 2026-01-01 through 2026-03-31, not 2026-04-20");
     }
 
     [Fact]

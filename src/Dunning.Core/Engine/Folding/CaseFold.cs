@@ -47,7 +47,7 @@ internal struct CaseFold
         _dispute = new DisputeFold();
         _hold = new HoldFold();
         _grace = new GraceFold(policy.Source.PaymentGraceDays);
-        _insolvency = new InsolvencyFold();
+        _insolvency = new InsolvencyFold(invoice.Debtor.Insolvency);
         _limitation = new LimitationFold();
     }
 
@@ -112,7 +112,7 @@ internal struct CaseFold
                 Agree((PlanAgreed)happened);
                 break;
             case DunningEventKind.PlanCancelled:
-                ReleaseIf(_plan.Cancel(), happened.Day);
+                ReleaseIf(_plan.Cancel(_policy.Source.Plans.ToleranceDays), happened.Day);
                 break;
             case DunningEventKind.Hold:
                 _hold.Place(happened.Day, ((HoldPlaced)happened).UntilExclusive is { } until ? DayNumber.Of(until) : DayNumber.Never);
@@ -234,7 +234,9 @@ internal struct CaseFold
     private void Contact(int i, ContactMade contact, TryCounts tries)
     {
         var stage = _policy.Resolve(contact);
-        if (stage >= 0 && _policy.Stages[stage].Action == DunningAction.HandOver && HandsOver(i, contact)) _isHandedOver = true;
+        // Only a stage of the policy itself hands over: one that was retired counts for how far the process has come, and no more.
+        if (_policy.IndexOf(contact.Stage) == stage && stage >= 0 && _policy.Stages[stage].Action == DunningAction.HandOver && HandsOver(i, contact))
+            _isHandedOver = true;
 
         // A later record of the same act says what became of it.
         if (_index.LatestOfAct(i, _known) != i) return;
@@ -264,7 +266,7 @@ internal struct CaseFold
     private CaseState ToState(Invoice invoice, InvoiceHistory history, int asOf)
     {
         var policy = _policy.Source;
-        var debtorsEnded = _insolvency.AddDebtors(invoice.Debtor.Insolvency, asOf);
+        var debtorsEnded = _insolvency.AddDebtors(asOf);
         CloseInsolvency(debtorsEnded != DayNumber.None, debtorsEnded);
         return new CaseState
         {

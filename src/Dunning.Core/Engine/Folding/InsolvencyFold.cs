@@ -6,9 +6,9 @@ using NodaTime;
 namespace Dunning.Engine.Folding;
 
 /// <summary>The proceedings that count for the invoice: its own, else the debtor's.</summary>
-internal struct InsolvencyFold()
+internal struct InsolvencyFold(DebtorInsolvency? debtors)
 {
-    private int _lastDeclaration = DayNumber.None;
+    private bool _isDeclaredInDebtors;
 
     public bool IsOpen { get; private set; }
 
@@ -33,7 +33,7 @@ internal struct InsolvencyFold()
 
     public void Declare(int day)
     {
-        _lastDeclaration = day;
+        _isDeclaredInDebtors |= debtors is not null && DayNumber.Of(debtors.RecordedOn) <= day && day <= DebtorsClosedOn();
         IsDeclared |= IsOpen;
     }
 
@@ -46,21 +46,23 @@ internal struct InsolvencyFold()
     }
 
     /// <summary>Takes in the debtor's proceedings, where none of the invoice's own are open; tells the day they ended, if it is known.</summary>
-    public int AddDebtors(DebtorInsolvency? proceedings, int asOf)
+    public int AddDebtors(int asOf)
     {
-        if (IsOpen || proceedings is null || DayNumber.Of(proceedings.RecordedOn) > asOf) return DayNumber.None;
-        Begin(DayNumber.Of(proceedings.RecordedOn));
-        OpenedOn = DayNumber.Of(proceedings.OpenedOn);
-        PublishedOn = proceedings.PublishedOn;
-        Kind = proceedings.Kind;
-        IsDeclared = _lastDeclaration >= RecordedOn;
-        if (proceedings.ClosedOn is not { } closedOn || DayNumber.Of(closedOn) > asOf) return DayNumber.None;
+        if (IsOpen || debtors is null || DayNumber.Of(debtors.RecordedOn) > asOf) return DayNumber.None;
+        Begin(DayNumber.Of(debtors.RecordedOn));
+        OpenedOn = DayNumber.Of(debtors.OpenedOn);
+        PublishedOn = debtors.PublishedOn;
+        Kind = debtors.Kind;
+        IsDeclared = _isDeclaredInDebtors;
+        if (DebtorsClosedOn() > asOf) return DayNumber.None;
         IsOpen = false;
-        return DayNumber.Of(closedOn);
+        return DebtorsClosedOn();
     }
 
     /// <summary>Whether the claim is stayed: it arose on or before the opening (C. com. L622-7, L622-21).</summary>
     public readonly bool Stays(int aroseDay) => IsOpen && aroseDay <= OpenedOn;
+
+    private readonly int DebtorsClosedOn() => debtors?.ClosedOn is { } closedOn ? DayNumber.Of(closedOn) : DayNumber.Never;
 
     private void Begin(int day)
     {

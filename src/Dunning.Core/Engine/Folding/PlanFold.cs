@@ -15,10 +15,10 @@ internal struct PlanFold
         _paidSince = 0;
     }
 
-    /// <summary>Cancels the plan; tells whether there was one.</summary>
-    public bool Cancel()
+    /// <summary>Cancels the plan; tells whether there was anything of it left to end.</summary>
+    public bool Cancel(int toleranceDays)
     {
-        var ended = _plan is not null;
+        var ended = BreakOn(toleranceDays) != DayNumber.Never;
         _plan = null;
         return ended;
     }

@@ -40,11 +40,11 @@ internal struct PromiseFold
         _confirmation = default;
     }
 
-    /// <summary>Withdraws the latest promise; tells whether it was the one that stood.</summary>
+    /// <summary>Withdraws the latest promise; tells whether it was the one that stood, and not kept yet.</summary>
     public bool Withdraw()
     {
-        var ended = _stands && _latestStands;
-        if (ended) _stands = false;
+        var ended = _latestStands && BreakOn != DayNumber.Never;
+        if (_latestStands) _stands = false;
         _latestStands = false;
         return ended;
     }

@@ -145,7 +145,7 @@ internal static class DecisionRules
 
     private static bool IsInForce(int breakDay, int today) => breakDay != DayNumber.Never && today < breakDay;
 
-    private static int AutomaticPaymentMissingFrom(CompiledPolicy policy, in CaseState state) => state.Due + policy.Source.AutomaticGraceDays + 1;
+    public static int AutomaticPaymentMissingFrom(CompiledPolicy policy, in CaseState state) => state.Due + policy.Source.AutomaticGraceDays + 1;
 
     private static int LimitationWarning(CompiledPolicy policy, in CaseState state) =>
         state.Limit == DayNumber.Never ? DayNumber.Never : state.Limit - policy.Source.Limitation.WarningDays;

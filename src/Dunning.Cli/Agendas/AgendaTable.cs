@@ -1,0 +1,168 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Dunning.Cli.Wording;
+using Dunning.Engine;
+using Dunning.Monetary;
+using Dunning.Portfolio;
+using Spectre.Console;
+
+namespace Dunning.Cli.Agendas;
+
+/// <summary>The agenda for people: what to do, most pressing first, and what the book amounts to.</summary>
+internal sealed class AgendaTable
+{
+    private const int MostSkippedShown = 20;
+
+    private readonly AgendaReport _report;
+    private readonly Words _words;
+    private readonly IAnsiConsole _console;
+
+    private AgendaTable(AgendaReport report, Words words, IAnsiConsole console)
+    {
+        _report = report;
+        _words = words;
+        _console = console;
+    }
+
+    public static void Write(AgendaReport report, Language language, Shell shell)
+    {
+        using var text = new StreamWriter(shell.Output, new UTF8Encoding(false), leaveOpen: true);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(text),
+            Ansi = shell.OutputIsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = shell.OutputIsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Width = shell.Width;
+        console.Profile.Capabilities.Unicode = true;
+        new AgendaTable(report, Words.In(language), console).Write();
+    }
+
+    private void Write()
+    {
+        var agenda = _report.Agenda;
+        _console.MarkupLineInterpolated($"[bold]{_words.AgendaOf(agenda.Today)}[/]");
+        _console.WriteLine(_words.RowsRead(_report.Read, _report.SkippedCount, agenda.NotIssuedYet));
+        _console.WriteLine(_words.Verdicts(
+            agenda.CountOf(Verdict.Act), agenda.CountOf(Verdict.Review), agenda.CountOf(Verdict.Wait), agenda.CountOf(Verdict.None)));
+        _console.WriteLine();
+        WriteTotals(agenda);
+        if (agenda.Decisions.Count == 0) _console.WriteLine(_words.NothingToDo);
+
+        // Grouping keeps the agenda's order: a group stands where its most pressing decision does.
+        foreach (var group in agenda.Decisions.GroupBy(Heading)) WriteGroup(group);
+        WriteSkipped();
+    }
+
+    private void WriteTotals(Agenda agenda)
+    {
+        if (agenda.Open.Count == 0) return;
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumn(_words.Currency);
+        table.AddColumn(new TableColumn(_words.Open).RightAligned());
+        table.AddColumn(new TableColumn("#").RightAligned());
+        table.AddColumn(new TableColumn(_words.Late).RightAligned());
+        table.AddColumn(new TableColumn("#").RightAligned());
+        var late = agenda.Late.ToDictionary(total => total.Amount.Currency);
+        foreach (var open in agenda.Open)
+        {
+            var overdue = late.GetValueOrDefault(open.Amount.Currency);
+            table.AddRow(
+                open.Amount.Currency.Code,
+                _words.Money(open.Amount),
+                _words.Number(open.Invoices),
+                overdue is null ? "-" : _words.Money(overdue.Amount),
+                overdue is null ? "-" : _words.Number(overdue.Invoices));
+        }
+
+        _console.Write(table);
+    }
+
+    private void WriteGroup(IGrouping<string, DunningDecision> group)
+    {
+        _console.MarkupLineInterpolated($"[bold]{group.Key}[/] ({_words.Number(group.Count())})");
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumn(_words.Invoice);
+        table.AddColumn(_words.Customer);
+        table.AddColumn(new TableColumn(_words.Open).RightAligned());
+        table.AddColumn(new TableColumn(_words.Amount).RightAligned());
+        table.AddColumn(string.Empty);
+        table.AddColumn(new TableColumn(_words.DaysLate).RightAligned());
+        table.AddColumn(_words.By);
+        table.AddColumn(_words.DueSince);
+        table.AddColumn(_words.Remarks);
+        foreach (var decision in group)
+        {
+            table.AddRow(
+                Plain(decision.Invoice.Number),
+                Plain(decision.Invoice.Debtor.ToString()),
+                Plain(_words.Money(decision.Balance)),
+                Plain(_words.Money(decision.Collectible)),
+                Plain(decision.Collectible.Currency.Code),
+                Plain(decision.DaysLate > 0 ? _words.Number(decision.DaysLate) : "-"),
+                Plain(decision.Channel is { } channel ? _words.Of(channel) : string.Empty),
+                Plain(decision.DueOn is { } dueOn ? _words.Date(dueOn) : string.Empty),
+                Plain(string.Join(", ", Remarks(decision))));
+        }
+
+        foreach (var total in group.GroupBy(decision => decision.Collectible.Currency).OrderBy(total => total.Key.Code, StringComparer.Ordinal))
+        {
+            table.AddRow(
+                Plain(_words.Total),
+                Text.Empty,
+                Plain(_words.Money(Sum(total.Select(decision => decision.Balance)))),
+                Plain(_words.Money(Sum(total.Select(decision => decision.Collectible)))),
+                Plain(total.Key.Code));
+        }
+
+        _console.Write(table);
+    }
+
+    private IEnumerable<string> Remarks(DunningDecision decision)
+    {
+        if (decision.Deadline is { } deadline) yield return _words.NotAfter(deadline);
+        if (decision.DaysLate <= 0 && decision.Verdict == Verdict.Act) yield return _words.FallsDueIn(-decision.DaysLate);
+        if (decision.Stage is not null && decision.Reason != DecisionReason.StageDue) yield return _words.Because(decision.Reason);
+        if (decision.Until is { } until) yield return _words.Until(until);
+        if (decision.NeedsApproval) yield return _words.NeedsApproval;
+        foreach (var alert in AlertList.Of(decision.Alerts & ~SaidBy(decision.Reason), _words.Alert)) yield return alert;
+    }
+
+    /// <summary>The alert that a reason says already.</summary>
+    private static DunningAlerts SaidBy(DecisionReason reason) => reason switch
+    {
+        DecisionReason.PlanBroken => DunningAlerts.PlanBroken,
+        DecisionReason.PromiseBroken => DunningAlerts.PromiseBroken,
+        DecisionReason.PaymentReturned => DunningAlerts.PaymentReturned,
+        DecisionReason.DisputeStale => DunningAlerts.DisputeStale,
+        DecisionReason.CreditToIssue => DunningAlerts.CreditToIssue,
+        _ => DunningAlerts.None,
+    };
+
+    private static Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate((left, right) => left + right);
+
+    private void WriteSkipped()
+    {
+        if (_report.SkippedCount == 0) return;
+        _console.MarkupLineInterpolated($"[bold]{_words.SkippedRows(_report.SkippedCount)}[/]");
+        foreach (var row in _report.Skipped.Take(MostSkippedShown))
+            _console.WriteLine("  " + _words.AtLine(row.Line) + (row.Column is null ? string.Empty : ", " + row.Column) + ": " + row.Reason);
+        if (_report.SkippedCount > MostSkippedShown) _console.WriteLine("  " + _words.More(_report.SkippedCount - MostSkippedShown));
+    }
+
+    private string Heading(DunningDecision decision) => decision.Verdict switch
+    {
+        Verdict.Act when decision.Stage is { } stage => _words.ToDo(stage.Action) + " · " + stage.Name,
+        Verdict.Act => _words.ToDo(decision.Action!.Value),
+        Verdict.Review => _words.Decide(decision.Reason),
+        _ => Capitalized(_words.Because(decision.Reason)),
+    };
+
+    private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static Text Plain(string text) => new(text);
+}

@@ -1,0 +1,72 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using Dunning.Cli.Commands;
+using Dunning.Faults;
+
+namespace Dunning.Cli;
+
+/// <summary>The <c>dunning</c> command: parses, runs, and turns whatever goes wrong into one line each and an exit code.</summary>
+internal static class CommandLineApp
+{
+    // The errno of a pipe whose reader went away, as .NET reports it on Unix.
+    private const int BrokenPipe = 32;
+
+    public static int Run(string[] args, Shell shell)
+    {
+        var root = new RootCommand(
+            "What to do next about every unpaid invoice, why, and until when that stands. No legal advice.\n\n"
+            + "A first agenda:\n  dunning agenda docs/examples/ledger.csv --today 2026-03-12");
+        root.Subcommands.Add(AgendaCommand.Create(shell));
+        root.Subcommands.Add(ExplainCommand.Create(shell));
+        root.Subcommands.Add(DecideCommand.Create(shell));
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) shell.Complain(error.Message);
+            shell.Complain("see 'dunning " + (parsed.CommandResult.Command == root ? string.Empty : parsed.CommandResult.Command.Name + " ") + "--help'");
+            return ExitCode.WrongUsage;
+        }
+
+        using var output = new StreamWriter(shell.Output, leaveOpen: true);
+        return Guard(() => parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = shell.Error }), shell);
+    }
+
+    private static int Guard(Func<int> run, Shell shell)
+    {
+        try
+        {
+            return run();
+        }
+        catch (UsageException wrong)
+        {
+            shell.Complain(wrong.Message);
+            return ExitCode.WrongUsage;
+        }
+        catch (DunningFaultException refusal)
+        {
+            foreach (var fault in refusal.Faults) shell.Complain(Describe(fault));
+            return ExitCode.Refused;
+        }
+        catch (IOException closed) when (closed.HResult == BrokenPipe)
+        {
+            // Whoever reads the output has seen enough.
+            return ExitCode.Done;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or OperationCanceledException)
+        {
+            shell.Complain(failure.Message);
+            return ExitCode.Refused;
+        }
+        catch (Exception unforeseen)
+        {
+            shell.Complain("this should not happen, please report it: " + unforeseen.GetType().Name + ": " + unforeseen.Message);
+            return ExitCode.Refused;
+        }
+    }
+
+    private static string Describe(Fault fault) =>
+        fault.Code + " " + (fault.Line is { } line ? "line " + line.ToString(System.Globalization.CultureInfo.InvariantCulture) + ", " : string.Empty)
+        + fault.Path + ": " + fault.Message;
+}

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.IO;
+using Dunning.Cli.Wording;
+using Dunning.Engine;
+using Dunning.Json;
+using Dunning.Policies.Presets;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Dunning.Cli.Commands;
+
+/// <summary>Options that several commands take.</summary>
+internal static class CommonOptions
+{
+    public static Option<string?> Book() => new("--book")
+    {
+        Description = "A book of policies (JSON); the built-in French book unless given.",
+        HelpName = "book.json",
+    };
+
+    public static Option<LocalDate?> Today() => new("--today")
+    {
+        Description = "The day to decide for; the day on which the command is run unless given.",
+        HelpName = "yyyy-MM-dd",
+        CustomParser = result =>
+        {
+            var parsed = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
+            if (parsed.Success) return parsed.Value;
+            result.AddError("--today takes a date as yyyy-MM-dd that exists, not '" + result.Tokens[0].Value + "'.");
+            return null;
+        },
+    };
+
+    public static Option<Language> Language() => new("--language")
+    {
+        Description = "The language of what people read: en or fr.",
+        HelpName = "en|fr",
+        DefaultValueFactory = _ => Wording.Language.English,
+        CustomParser = result =>
+        {
+            switch (result.Tokens[0].Value)
+            {
+                case "en":
+                    return Wording.Language.English;
+                case "fr":
+                    return Wording.Language.French;
+                default:
+                    result.AddError("--language takes en or fr, not '" + result.Tokens[0].Value + "'.");
+                    return Wording.Language.English;
+            }
+        },
+    };
+
+    public static DunningEngine EngineOf(string? bookPath)
+    {
+        if (bookPath is null) return new DunningEngine(PolicyBooks.France);
+        using var file = OpenFile(bookPath);
+        return new DunningEngine(PolicyBookReader.Read(file));
+    }
+
+    public static FileStream OpenFile(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
+        }
+        catch (System.Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UsageException("there is no file '" + path + "'.");
+        }
+        catch (System.UnauthorizedAccessException)
+        {
+            throw new UsageException("'" + path + "' cannot be read.");
+        }
+    }
+}

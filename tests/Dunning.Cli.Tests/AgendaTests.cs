@@ -1,0 +1,122 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+
+namespace Dunning.Cli.Tests;
+
+public sealed class AgendaTests
+{
+    [Fact]
+    public void People_read_what_to_do_most_pressing_first_with_totals()
+    {
+        var run = Cli.Run("agenda", Cli.Example("ledger.csv"), "--today", "2026-03-12");
+
+        run.ExitCode.ShouldBe(0);
+        run.Error.ShouldBeEmpty();
+        run.Output.ShouldContain("Agenda of 2026-03-12");
+        run.Output.ShouldContain("69 rows read, none skipped");
+        run.Output.ShouldContain("173,347.25");
+        Headings(run).Take(3).ShouldBe(["Hand over to an agency or lawyer · hand-over (1)", "Offer mediation · mediation (2)", "Send a formal notice · formal-notice (3)"]);
+        run.Output.ShouldContain("to be approved");
+    }
+
+    [Fact]
+    public void And_in_french()
+    {
+        var run = Cli.Run("agenda", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--language", "fr");
+
+        run.Output.ShouldContain("Agenda du 12/03/2026");
+        run.Output.ShouldContain("173\u202F347,25");
+        run.Output.ShouldContain("Mettre en demeure · formal-notice (3)");
+        run.Output.ShouldContain("À décider : la créance est prescrite (1)");
+    }
+
+    [Fact]
+    public void Programs_read_the_wire_format()
+    {
+        var run = Cli.Run("agenda", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--format", "json");
+
+        using var agenda = JsonDocument.Parse(run.Output);
+        var summary = agenda.RootElement.GetProperty("summary");
+        agenda.RootElement.GetProperty("today").GetString().ShouldBe("2026-03-12");
+        (Number("rows"), Number("read"), Number("skipped"), Number("openInvoices"), Number("lateInvoices")).ShouldBe((69, 69, 0, 58, 46));
+        summary.GetProperty("open")[0].GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal).ShouldBe("""{"currency":"EUR","amount":"173347.25"}""");
+        summary.GetProperty("verdicts").EnumerateObject().Select(v => v.Name).ShouldBe(["act", "wait", "review", "none"]);
+        var decisions = agenda.RootElement.GetProperty("decisions").EnumerateArray().ToArray();
+        decisions.Length.ShouldBe(summary.GetProperty("verdicts").GetProperty("act").GetInt32() + summary.GetProperty("verdicts").GetProperty("review").GetInt32());
+        decisions[0].GetProperty("stage").GetString().ShouldBe("hand-over");
+
+        int Number(string name) => summary.GetProperty(name).GetInt32();
+    }
+
+    [Fact]
+    public void All_lists_what_waits_as_well()
+    {
+        var run = Cli.Run("agenda", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--all");
+
+        run.Output.ShouldContain("Payment was promised");
+        run.Output.ShouldContain("On hold");
+    }
+
+    [Fact]
+    public void A_spreadsheet_runs_no_formula_that_a_ledger_brings()
+    {
+        var ledger = Cli.File("ledger.csv", "customer_id,customer_name,invoice,issue_date,due_date,amount,currency\nC,\"=HYPERLINK(\"\"http://x\"\")\",@F-1,2026-01-01,2026-01-31,100.00,EUR\n");
+
+        var run = Cli.Run("agenda", ledger, "--today", "2026-03-12", "--format", "csv");
+
+        run.OutputLines.Length.ShouldBe(2);
+        run.OutputLines[0].ShouldStartWith("invoice,customer_id,customer_name,verdict");
+        run.OutputLines[1].ShouldStartWith("'@F-1,C,\"'=HYPERLINK(");
+    }
+
+    [Fact]
+    public void The_other_half_of_a_broken_ledger_still_gets_its_agenda()
+    {
+        var rows = Enumerable.Range(1, 20).Select(i => i % 2 == 0 ? $"C,F-{i},2026-01-01,2026-02-31,100.00,EUR,reminder-1" : $"C,F-{i},2026-01-01,2026-01-31,100.00,EUR,{(i == 1 ? "no-such-stage" : "")}");
+        var ledger = Cli.File("ledger.csv", "customer_id,invoice,issue_date,due_date,amount,currency,stage\n" + string.Join("\n", rows) + "\n");
+
+        var run = Cli.Run("agenda", ledger, "--today", "2026-03-12", "--format", "json");
+
+        run.ExitCode.ShouldBe(1);
+        using var agenda = JsonDocument.Parse(run.Output);
+        agenda.RootElement.GetProperty("summary").GetProperty("read").GetInt32().ShouldBe(9);
+        agenda.RootElement.GetProperty("summary").GetProperty("skipped").GetInt32().ShouldBe(11);
+        agenda.RootElement.GetProperty("decisions").GetArrayLength().ShouldBe(9);
+        var skipped = agenda.RootElement.GetProperty("skippedRows").EnumerateArray().ToArray();
+        skipped.Length.ShouldBe(11);
+        (skipped[1].GetProperty("line").GetInt32(), skipped[1].GetProperty("column").GetString()).ShouldBe((3, "due_date"));
+        (skipped[0].GetProperty("line").GetInt32(), skipped[0].GetProperty("reason").GetString()!.Contains("no-such-stage")).ShouldBe((2, true));
+    }
+
+    [Fact]
+    public void A_foreign_export_is_mapped()
+    {
+        var ledger = Cli.File("export.csv", "Kunde;Rechnung;Datum;Betrag\nK-1;R-1;31.01.2026;1.250,50\n");
+
+        var run = Cli.Run(
+            "agenda", ledger, "--today", "2026-03-12", "--format", "json", "--currency", "EUR", "--terms", "30", "--dates", "dd.MM.yyyy",
+            "--map", "customer_id=Kunde", "--map", "invoice=Rechnung", "--map", "issue_date=Datum", "--map", "amount=Betrag");
+
+        run.ExitCode.ShouldBe(0);
+        using var agenda = JsonDocument.Parse(run.Output);
+        agenda.RootElement.GetProperty("summary").GetProperty("open")[0].GetProperty("amount").GetString().ShouldBe("1250.50");
+    }
+
+    [Theory]
+    [InlineData("a wrong header names what is there and what is missing", 1, "customer_id", "Betrag", "customer,invoice,due_date,Betrag\nC,F,2026-01-01,5\n")]
+    [InlineData("no currency", 1, "currency", "EUR", "customer_id,invoice,due_date,amount\nC,F,2026-01-01,5.00\n")]
+    [InlineData("dates of two readings", 1, "04/05/2026", "dates", "customer_id,invoice,due_date,amount,currency\nC,F,04/05/2026,5.00,EUR\n")]
+    public void A_ledger_that_cannot_be_read_is_refused(string why, int exitCode, string says, string andSays, string text)
+    {
+        var run = Cli.Run("agenda", Cli.File("ledger.csv", text), "--today", "2026-03-12");
+
+        run.ExitCode.ShouldBe(exitCode, why);
+        run.Output.ShouldBeEmpty();
+        run.ErrorLines.ShouldAllBe(line => line.StartsWith("dunning: DUN4", StringComparison.Ordinal));
+        run.Error.ShouldContain(says);
+        run.Error.ShouldContain(andSays);
+    }
+
+    private static string[] Headings(Cli run) => [.. run.OutputLines.Where(line => line.Contains(" · ") || line.StartsWith("To decide", StringComparison.Ordinal))];
+}

@@ -1,0 +1,22 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+
+namespace Dunning.Json.Tests;
+
+/// <summary>The conformance vectors as bytes, a line each.</summary>
+internal static class Vectors
+{
+    public static IReadOnlyList<byte[]> Cases { get; } = Lines("decide.cases.jsonl");
+
+    public static IReadOnlyList<byte[]> Expected { get; } = Lines("decide.expected.jsonl");
+
+    public static byte[] AllCases { get; } = File.ReadAllBytes(PathOf("decide.cases.jsonl"));
+
+    private static byte[][] Lines(string name) =>
+        [.. File.ReadAllLines(PathOf(name)).Where(line => line.Length > 0).Select(Encoding.UTF8.GetBytes)];
+
+    private static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "conformance", name);
+}
