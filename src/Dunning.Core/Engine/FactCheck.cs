@@ -14,18 +14,18 @@ namespace Dunning.Engine;
 /// </summary>
 internal struct FactCheck
 {
-    private readonly CompiledPolicy _policy;
+    private readonly CompiledPolicy? _policy;
     private readonly Invoice _invoice;
     private readonly LocalDate _earliest;
     private readonly LocalDate _latest;
     private List<Fault>? _faults;
 
-    private FactCheck(CompiledPolicy policy, Invoice invoice)
+    private FactCheck(CompiledPolicy? policy, Invoice invoice)
     {
         _policy = policy;
         _invoice = invoice;
-        _earliest = LocalDate.Max(Earliest, policy.Calendar.KnownFrom);
-        _latest = LocalDate.Min(Latest, policy.Calendar.KnownThrough);
+        _earliest = policy is null ? Earliest : LocalDate.Max(Earliest, policy.Calendar.KnownFrom);
+        _latest = policy is null ? Latest : LocalDate.Min(Latest, policy.Calendar.KnownThrough);
     }
 
     /// <summary>The first day facts may lie on.</summary>
@@ -34,8 +34,8 @@ internal struct FactCheck
     /// <summary>The last day facts may lie on: limits and delays reach well beyond it.</summary>
     public static LocalDate Latest { get; } = new(2150, 12, 31);
 
-    /// <summary>Every fault in the order of the wire format, or null when there is none.</summary>
-    public static List<Fault>? FaultsOf(CompiledPolicy policy, Invoice invoice, InvoiceHistory history)
+    /// <summary>Every fault in the order of the wire format, or null when there is none. Without a policy, stages are not looked up.</summary>
+    public static List<Fault>? FaultsOf(CompiledPolicy? policy, Invoice invoice, InvoiceHistory history)
     {
         var check = new FactCheck(policy, invoice);
         check.CheckDebtor();
@@ -80,13 +80,13 @@ internal struct FactCheck
         if (happened.CarriedAmount is { } amount && !IsUsable(happened, amount)) AddAmount(FactFaults.EventPath(index, "amount"), amount);
         switch (happened)
         {
-            case ContactMade contact when _policy.Resolve(contact) == CompiledPolicy.UnknownStage:
+            case ContactMade contact when _policy?.Resolve(contact) == CompiledPolicy.UnknownStage:
                 Add(FactFaults.UnknownStage(index, contact.Stage));
                 break;
-            case StageSkipped skipped when _policy.IndexOf(skipped.Stage) < 0:
+            case StageSkipped skipped when _policy?.IndexOf(skipped.Stage) < 0:
                 Add(FactFaults.UnknownStageNamed(index, skipped.Stage));
                 break;
-            case StageEscalated escalated when _policy.IndexOf(escalated.Stage) < 0:
+            case StageEscalated escalated when _policy?.IndexOf(escalated.Stage) < 0:
                 Add(FactFaults.UnknownStageNamed(index, escalated.Stage));
                 break;
             case PlanAgreed agreed:

@@ -1,7 +1,7 @@
 namespace Dunning.Faults;
 
 /// <summary>
-/// The stable codes of faults: 1 policies, 2 facts, 3 the JSON form, 4 ledgers. A code is never given a second meaning.
+/// The stable codes of faults: 1 policies, 2 facts, 3 the JSON form, 4 ledgers, 5 penalties. A code is never given a second meaning.
 /// </summary>
 public static class FaultCodes
 {

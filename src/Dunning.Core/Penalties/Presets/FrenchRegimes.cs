@@ -1,0 +1,89 @@
+using System;
+using Dunning.Monetary;
+using Dunning.Receivables;
+using NodaTime;
+
+namespace Dunning.Penalties.Presets;
+
+/// <summary>French law: between professionals, public buyers, consumers, judgments.</summary>
+internal static class FrenchRegimes
+{
+    private static readonly FixedSum FortyEuros = FixedSum.Flat(new Money(40m, Currency.Eur), new LocalDate(2013, 1, 1));
+
+    public static LatePaymentRegime Business() => Between(
+        "fr-business",
+        RateRule.Above(ReferenceRates.EcbMainRefinancing, new MarginStep(10m)),
+        floor: null,
+        AgreedParts.None);
+
+    public static LatePaymentRegime BusinessContract() => Between(
+        "fr-business-contract",
+        rate: null,
+        new RateFloor(3m, ReferenceRates.FrenchLegalOtherCreditors),
+        AgreedParts.Rate);
+
+    public static LatePaymentRegime Public() => new(
+        "fr-public",
+        "FR",
+        [DebtorKind.Public],
+        RateRule.Above(ReferenceRates.EcbMainRefinancing, new MarginStep(8m)),
+        RateSplit.WholeDelay,
+        InterestStart.DueDate,
+        basisDays: 365,
+        MidpointRounding.AwayFromZero,
+        AllocationOrder.PrincipalFirst,
+        FortyEuros,
+        floor: null,
+        AgreedParts.None,
+        forClaimsFrom: new LocalDate(2013, 3, 16),
+        ["CCP R2192-31", "CCP R2192-32", "CCP L2192-13", "CCP D2192-35"],
+        [RegimeTexts.Basis, RegimeTexts.Allocation, RegimeTexts.CompensationRank]);
+
+    public static LatePaymentRegime Consumer() => AtLegalRate(
+        "fr-consumer",
+        [DebtorKind.Consumer],
+        RateRule.Above(ReferenceRates.FrenchLegalOtherCreditors),
+        InterestStart.FormalNotice,
+        ["C. civ. 1231-6", "C. civ. 1344-1", "CMF L313-2"]);
+
+    public static LatePaymentRegime Judgment() => AtLegalRate(
+        "fr-judgment",
+        [DebtorKind.Business, DebtorKind.Consumer, DebtorKind.Public],
+        RateRule.Above(ReferenceRates.FrenchLegalOtherCreditors).WithLaterPoints(5m, afterMonths: 2),
+        InterestStart.Enforceability,
+        ["C. civ. 1231-7", "CMF L313-2", "CMF L313-3"]);
+
+    private static LatePaymentRegime Between(string name, RateRule? rate, RateFloor? floor, AgreedParts agreed) => new(
+        name,
+        "FR",
+        [DebtorKind.Business],
+        rate,
+        RateSplit.HalfYear,
+        InterestStart.DueDate,
+        basisDays: 365,
+        MidpointRounding.AwayFromZero,
+        AllocationOrder.PrincipalFirst,
+        FortyEuros,
+        floor,
+        agreed,
+        forClaimsFrom: new LocalDate(2009, 1, 1),
+        ["C. com. L441-10 II", "C. com. D441-5"],
+        [RegimeTexts.PaymentDay, RegimeTexts.Basis, RegimeTexts.Allocation, RegimeTexts.CompensationRank]);
+
+    private static LatePaymentRegime AtLegalRate(string name, DebtorKind[] debtors, RateRule rate, InterestStart start, string[] sources) => new(
+        name,
+        "FR",
+        debtors,
+        rate,
+        RateSplit.HalfYear,
+        start,
+        basisDays: 365,
+        MidpointRounding.AwayFromZero,
+        AllocationOrder.PrincipalFirst,
+        compensation: null,
+        floor: null,
+        AgreedParts.None,
+        forClaimsFrom: null,
+        sources,
+        [RegimeTexts.PaymentDay, RegimeTexts.Basis, RegimeTexts.Allocation]);
+}

@@ -1,0 +1,35 @@
+namespace Dunning.Penalties.Presets;
+
+/// <summary>The open questions that several regimes answer alike.</summary>
+internal static class RegimeTexts
+{
+    public static UnsettledQuestion PaymentDay { get; } = new(
+        "Does the day of payment bear interest?",
+        "It does; the due date does not",
+        "no text says so for private debtors; for French public buyers one does (R2192-32 CCP), and practice follows it");
+
+    public static UnsettledQuestion Basis { get; } = new(
+        "Is a leap year a year of 366 days?",
+        "365 days in every year",
+        "no text fixes the basis; every source uses 365");
+
+    public static UnsettledQuestion Allocation { get; } = new(
+        "Does a part payment settle interest or principal first?",
+        "Principal first, unless the regime is asked for interest first",
+        "books match payments to invoices; C. civ. 1343-1 says interest first where nothing else is agreed, so a creditor may claim it");
+
+    public static UnsettledQuestion CompensationRank { get; } = new(
+        "Does the fixed sum rank with interest?",
+        "It comes last in either order",
+        "no decision says that it is an accessory which payments settle before the principal");
+
+    public static UnsettledQuestion BelowZero { get; } = new(
+        "Does a negative reference rate lower the margin?",
+        "It does, and the sum never falls below 0",
+        "the law adds points to the published rate, whatever its sign");
+
+    public static UnsettledQuestion Transposition { get; } = new(
+        "From which day does the rate of the directive apply?",
+        "To claims that arose from 2013 on",
+        "member states moved in the first half of 2013, each on a day of its own and some by the date of the contract");
+}
