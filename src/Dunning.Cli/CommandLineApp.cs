@@ -1,8 +1,10 @@
 using System;
 using System.CommandLine;
+using System.Globalization;
 using System.IO;
 using Dunning.Cli.Commands;
 using Dunning.Faults;
+using Dunning.Ledgers;
 
 namespace Dunning.Cli;
 
@@ -46,7 +48,8 @@ internal static class CommandLineApp
         }
         catch (DunningFaultException refusal)
         {
-            foreach (var fault in refusal.Faults) shell.Complain(Describe(fault));
+            var subject = refusal is RefusedFactsException facts ? "invoice " + facts.InvoiceNumber + ", " : string.Empty;
+            foreach (var fault in refusal.Faults) shell.Complain(subject + Describe(fault));
             return ExitCode.Refused;
         }
         catch (IOException closed) when (closed.HResult == BrokenPipe)
@@ -67,6 +70,17 @@ internal static class CommandLineApp
     }
 
     private static string Describe(Fault fault) =>
-        fault.Code + " " + (fault.Line is { } line ? "line " + line.ToString(System.Globalization.CultureInfo.InvariantCulture) + ", " : string.Empty)
-        + fault.Path + ": " + fault.Message;
+        fault.Code + " " + (fault.Line is { } line ? "line " + line.ToString(CultureInfo.InvariantCulture) + ", " : string.Empty)
+        + (fault.Path == "$" ? string.Empty : fault.Path + ": ") + fault.Message + HintFor(fault.Code);
+
+    /// <summary>The option that answers a fault, where there is one.</summary>
+    private static string HintFor(string code) => code switch
+    {
+        LedgerFaultCodes.NoCurrency => " (--currency EUR)",
+        LedgerFaultCodes.ColumnMissing or LedgerFaultCodes.MappedColumnMissing => " (--map column=header)",
+        LedgerFaultCodes.NoTerms => " (--terms 30)",
+        LedgerFaultCodes.DatesAmbiguous or LedgerFaultCodes.DatesContradict => " (--dates dd/MM/yyyy)",
+        LedgerFaultCodes.AmountsAmbiguous or LedgerFaultCodes.AmountsContradict => " (--decimal point or --decimal comma)",
+        _ => string.Empty,
+    };
 }

@@ -48,7 +48,7 @@ internal sealed class Shell : IDisposable
     };
 
     /// <summary>Says what is wrong, in one line.</summary>
-    public void Complain(string message) => Error.WriteLine("dunning: " + message.ReplaceLineEndings(" "));
+    public void Complain(string message) => Error.WriteLine("dunning: " + SafeText.Of(message.ReplaceLineEndings(" ")));
 
     public void Dispose()
     {

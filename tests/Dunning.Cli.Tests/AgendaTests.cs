@@ -18,6 +18,8 @@ public sealed class AgendaTests
         run.Output.ShouldContain("173,347.25");
         Headings(run).Take(3).ShouldBe(["Hand over to an agency or lawyer · hand-over (1)", "Offer mediation · mediation (2)", "Send a formal notice · formal-notice (3)"]);
         run.Output.ShouldContain("to be approved");
+        run.Output.ShouldContain("C-003 Garage Lestienne et Fils: 350.00 EUR");
+        run.Output.ShouldContain("Write before the due date · pre-due (2)");
     }
 
     [Fact]
@@ -104,8 +106,8 @@ public sealed class AgendaTests
     }
 
     [Theory]
-    [InlineData("a wrong header names what is there and what is missing", 1, "customer_id", "Betrag", "customer,invoice,due_date,Betrag\nC,F,2026-01-01,5\n")]
-    [InlineData("no currency", 1, "currency", "EUR", "customer_id,invoice,due_date,amount\nC,F,2026-01-01,5.00\n")]
+    [InlineData("a wrong header names what is there and what is missing", 1, "--map", "Betrag", "customer,invoice,due_date,Betrag\nC,F,2026-01-01,5\n")]
+    [InlineData("no currency", 1, "currency", "--currency", "customer_id,invoice,due_date,amount\nC,F,2026-01-01,5.00\n")]
     [InlineData("dates of two readings", 1, "04/05/2026", "dates", "customer_id,invoice,due_date,amount,currency\nC,F,04/05/2026,5.00,EUR\n")]
     public void A_ledger_that_cannot_be_read_is_refused(string why, int exitCode, string says, string andSays, string text)
     {

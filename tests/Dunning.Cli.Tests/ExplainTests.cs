@@ -27,7 +27,7 @@ public sealed class ExplainTests
         var run = Cli.Run([.. Ledger, "F-2025-400", "--language", "fr"]);
 
         run.OutputLines[1].ShouldBe("À décider : le litige dure depuis trop longtemps.");
-        run.Output.ShouldContain("6  OUI un litige appelle des justificatifs, ou porte sur le tout : exigible 0,00 EUR; litige à trancher à partir du 22/02/2026");
+        run.Output.ShouldContain("6  DÉCIDE          un litige appelle des justificatifs, ou porte sur le tout : exigible 0,00 EUR; litige à trancher à partir du 22/02/2026");
         run.Output.ShouldContain("la clôture du litige");
     }
 

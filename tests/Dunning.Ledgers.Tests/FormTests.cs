@@ -15,10 +15,10 @@ public class FormTests
         {
             var forms = new TheoryData<char, bool, DecimalMark, string>();
             foreach (var separator in ",;\t")
-            foreach (var hasMark in (bool[])[false, true])
-            foreach (var mark in (DecimalMark[])[DecimalMark.Point, DecimalMark.Comma])
-            foreach (var lineEnd in (string[])["\n", "\r\n", "\r"])
-                forms.Add(separator, hasMark, mark, lineEnd);
+                foreach (var hasMark in (bool[])[false, true])
+                    foreach (var mark in (DecimalMark[])[DecimalMark.Point, DecimalMark.Comma])
+                        foreach (var lineEnd in (string[])["\n", "\r\n", "\r"])
+                            forms.Add(separator, hasMark, mark, lineEnd);
             return forms;
         }
     }

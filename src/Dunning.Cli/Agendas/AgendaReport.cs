@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dunning.Ledgers;
+using Dunning.Monetary;
 using Dunning.Portfolio;
 using Dunning.Receivables;
 
@@ -12,17 +13,17 @@ internal sealed class AgendaReport
     public AgendaReport(LedgerReadResult ledger, Agenda agenda)
     {
         Agenda = agenda;
-        var lines = ledger.Invoices.ToDictionary(row => (row.Invoice.Debtor.Id, row.Invoice.Number), row => row.Line);
+        Rows = ledger.Rows;
+        SkippedCount = ledger.RowsSkipped + agenda.Refused.Count;
         Skipped =
         [
             .. ledger.SkippedRows.Select(remark => new SkippedRow(remark.Line, remark.Column, remark.Reason))
-                .Concat(agenda.Refused.Select(refused => new SkippedRow(LineOf(refused.Receivable.Invoice), null, refused.Faults[0].Message)))
+                .Concat(Refused(ledger, agenda))
                 .OrderBy(row => row.Line),
         ];
-        SkippedCount = ledger.RowsSkipped + agenda.Refused.Count;
-        Rows = ledger.Rows;
-
-        int LineOf(Invoice invoice) => lines[(invoice.Debtor.Id, invoice.Number)];
+        Warnings = ledger.Warnings;
+        WarningCount = ledger.WarningCount;
+        Credits = [.. ledger.Credits.Select(credit => new OpenCredit(credit.Debtor, credit.OpenOn(agenda.Today))).Where(credit => credit.Amount.Amount > 0m)];
     }
 
     public Agenda Agenda { get; }
@@ -36,5 +37,23 @@ internal sealed class AgendaReport
     /// <summary>The rows that were skipped, by line; perhaps not all of a file that is broken throughout.</summary>
     public IReadOnlyList<SkippedRow> Skipped { get; }
 
+    /// <summary>Money and credit notes of customers that no invoice was matched with.</summary>
+    public IReadOnlyList<OpenCredit> Credits { get; }
+
+    private static IEnumerable<SkippedRow> Refused(LedgerReadResult ledger, Agenda agenda)
+    {
+        if (agenda.Refused.Count == 0) return [];
+        var lines = new Dictionary<Receivable, int>(ReferenceEqualityComparer.Instance);
+        foreach (var row in ledger.Invoices) lines.Add(row.Receivable, row.Line);
+        return agenda.Refused.Select(refused => new SkippedRow(lines[refused.Receivable], null, refused.Receivable.Invoice.Number + ": " + refused.Faults[0].Message));
+    }
+
+    /// <summary>What is odd about rows that were read all the same.</summary>
+    public IReadOnlyList<LedgerRemark> Warnings { get; }
+
+    public int WarningCount { get; }
+
     internal sealed record SkippedRow(int Line, string? Column, string Reason);
+
+    internal sealed record OpenCredit(Debtor Debtor, Money Amount);
 }

@@ -6,7 +6,9 @@ using System.Text;
 using Dunning.Cli.Wording;
 using Dunning.Engine;
 using Dunning.Monetary;
+using Dunning.Policies;
 using Dunning.Portfolio;
+using Dunning.Receivables;
 using Spectre.Console;
 
 namespace Dunning.Cli.Agendas;
@@ -51,6 +53,7 @@ internal sealed class AgendaTable
             agenda.CountOf(Verdict.Act), agenda.CountOf(Verdict.Review), agenda.CountOf(Verdict.Wait), agenda.CountOf(Verdict.None)));
         _console.WriteLine();
         WriteTotals(agenda);
+        WriteCredits();
         if (agenda.Decisions.Count == 0) _console.WriteLine(_words.NothingToDo);
 
         // Grouping keeps the agenda's order: a group stands where its most pressing decision does.
@@ -82,18 +85,30 @@ internal sealed class AgendaTable
         _console.Write(table);
     }
 
+    private void WriteCredits()
+    {
+        if (_report.Credits.Count == 0) return;
+        _console.MarkupLineInterpolated($"[bold]{_words.UnappliedCredits}[/]");
+        var byCustomer = _report.Credits
+            .GroupBy(credit => (credit.Debtor.Id, credit.Amount.Currency.Code))
+            .OrderBy(group => group.Key.Id, StringComparer.Ordinal).ThenBy(group => group.Key.Code, StringComparer.Ordinal);
+        foreach (var group in byCustomer)
+            _console.WriteLine("  " + SafeText.Of(group.First().Debtor.ToString()) + ": " + _words.Money(Sum(group.Select(credit => credit.Amount))) + " " + group.Key.Code);
+        _console.WriteLine();
+    }
+
     private void WriteGroup(IGrouping<string, DunningDecision> group)
     {
         _console.MarkupLineInterpolated($"[bold]{group.Key}[/] ({_words.Number(group.Count())})");
         var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn(_words.Invoice);
+        table.AddColumn(new TableColumn(_words.Invoice).NoWrap());
         table.AddColumn(_words.Customer);
-        table.AddColumn(new TableColumn(_words.Open).RightAligned());
-        table.AddColumn(new TableColumn(_words.Amount).RightAligned());
-        table.AddColumn(string.Empty);
+        table.AddColumn(new TableColumn(_words.Open).RightAligned().NoWrap());
+        table.AddColumn(new TableColumn(_words.Amount).RightAligned().NoWrap());
+        table.AddColumn(new TableColumn(string.Empty).NoWrap());
         table.AddColumn(new TableColumn(_words.DaysLate).RightAligned());
         table.AddColumn(_words.By);
-        table.AddColumn(_words.DueSince);
+        table.AddColumn(new TableColumn(_words.DueSince).NoWrap());
         table.AddColumn(_words.Remarks);
         foreach (var decision in group)
         {
@@ -104,7 +119,7 @@ internal sealed class AgendaTable
                 Plain(_words.Money(decision.Collectible)),
                 Plain(decision.Collectible.Currency.Code),
                 Plain(decision.DaysLate > 0 ? _words.Number(decision.DaysLate) : "-"),
-                Plain(decision.Channel is { } channel ? _words.Of(channel) : string.Empty),
+                Plain(decision.Channel is { } channel && IsMessage(decision.Action!.Value) ? _words.Of(channel) : string.Empty),
                 Plain(decision.DueOn is { } dueOn ? _words.Date(dueOn) : string.Empty),
                 Plain(string.Join(", ", Remarks(decision))));
         }
@@ -150,19 +165,24 @@ internal sealed class AgendaTable
         if (_report.SkippedCount == 0) return;
         _console.MarkupLineInterpolated($"[bold]{_words.SkippedRows(_report.SkippedCount)}[/]");
         foreach (var row in _report.Skipped.Take(MostSkippedShown))
-            _console.WriteLine("  " + _words.AtLine(row.Line) + (row.Column is null ? string.Empty : ", " + row.Column) + ": " + row.Reason);
+            _console.WriteLine("  " + _words.AtLine(row.Line) + (row.Column is null ? string.Empty : ", " + row.Column) + ": " + SafeText.Of(row.Reason));
         if (_report.SkippedCount > MostSkippedShown) _console.WriteLine("  " + _words.More(_report.SkippedCount - MostSkippedShown));
     }
 
     private string Heading(DunningDecision decision) => decision.Verdict switch
     {
+        Verdict.Act when decision.Stage is { Phase: DunningPhase.Preventive } stage => _words.Prevent + " · " + stage.Name,
         Verdict.Act when decision.Stage is { } stage => _words.ToDo(stage.Action) + " · " + stage.Name,
         Verdict.Act => _words.ToDo(decision.Action!.Value),
         Verdict.Review => _words.Decide(decision.Reason),
         _ => Capitalized(_words.Because(decision.Reason)),
     };
 
+    /// <summary>Whether an act is a message to the debtor; the others are tasks of the creditor, whatever channel the stage names.</summary>
+    private static bool IsMessage(DunningAction action) =>
+        action is not (DunningAction.HandOver or DunningAction.ServedDemand or DunningAction.PaymentOrder or DunningAction.Enforce or DunningAction.NotifyInsurer);
+
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static Text Plain(string text) => new(text);
+    private static Text Plain(string text) => new(SafeText.Of(text));
 }

@@ -20,12 +20,7 @@ internal static class AgendaCommand
         var today = CommonOptions.Today();
         var book = CommonOptions.Book();
         var language = CommonOptions.Language();
-        var format = new Option<OutputFormat>("--format")
-        {
-            Description = "table for people, json for a program, csv for a spreadsheet.",
-            HelpName = "table|json|csv",
-            DefaultValueFactory = _ => OutputFormat.Table,
-        };
+        var format = CommonOptions.Choice<OutputFormat>("--format", "table for people (unless said otherwise), json for a program, csv for a spreadsheet.");
         var all = new Option<bool>("--all") { Description = "List every decision, not only what somebody must do or decide." };
         var command = new Command(
             "agenda",
@@ -42,8 +37,8 @@ internal static class AgendaCommand
             parsed.GetValue(today) ?? shell.Today,
             parsed.GetValue(book),
             parsed.GetValue(all) ? AgendaScope.All : AgendaScope.ToDo,
-            parsed.GetValue(format),
-            parsed.GetValue(language),
+            parsed.GetValue(format) ?? OutputFormat.Table,
+            CommonOptions.LanguageOf(parsed, language),
             cancellation)));
         return command;
     }
@@ -81,13 +76,25 @@ internal static class AgendaCommand
                 throw new ArgumentOutOfRangeException(nameof(format), format, "Not a declared format.");
         }
 
+        return Remark(shell, report, format);
+    }
+
+    /// <summary>Says on standard error what the output may not show: odd rows, and rows that were skipped.</summary>
+    private static int Remark(Shell shell, AgendaReport report, OutputFormat format)
+    {
+        const int MostWarnings = 20;
+
+        foreach (var warning in report.Warnings.Take(MostWarnings)) shell.Complain("warning: " + warning);
+        if (report.WarningCount > MostWarnings) shell.Complain(FormattableString.Invariant($"and {report.WarningCount - MostWarnings} more warnings."));
         if (report.SkippedCount == 0) return ExitCode.Done;
+
         if (format == OutputFormat.Csv)
         {
             foreach (var row in report.Skipped)
                 shell.Complain(FormattableString.Invariant($"line {row.Line}") + (row.Column is null ? string.Empty : ", " + row.Column) + ": " + row.Reason);
         }
 
+        shell.Complain(FormattableString.Invariant($"{report.SkippedCount} of {report.Rows} rows were skipped."));
         return ExitCode.Refused;
     }
 }

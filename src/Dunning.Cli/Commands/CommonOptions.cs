@@ -4,6 +4,7 @@ using Dunning.Cli.Wording;
 using Dunning.Engine;
 using Dunning.Json;
 using Dunning.Policies.Presets;
+using Dunning.Vocabulary;
 using NodaTime;
 using NodaTime.Text;
 
@@ -31,23 +32,29 @@ internal static class CommonOptions
         },
     };
 
-    public static Option<Language> Language() => new("--language")
+    public static Option<string?> Language() => new("--language")
     {
-        Description = "The language of what people read: en or fr.",
+        Description = "The language of what people read: en (unless said otherwise) or fr.",
         HelpName = "en|fr",
-        DefaultValueFactory = _ => Wording.Language.English,
+    };
+
+    public static Language LanguageOf(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) switch
+    {
+        null or "en" => Wording.Language.English,
+        "fr" => Wording.Language.French,
+        var other => throw new UsageException("--language takes en or fr, not '" + other + "'."),
+    };
+
+    /// <summary>An option that takes one of the wire names of an enumeration.</summary>
+    public static Option<TChoice?> Choice<TChoice>(string name, string description) where TChoice : struct, System.Enum => new(name)
+    {
+        Description = description,
+        HelpName = string.Join('|', WireName.All<TChoice>()),
         CustomParser = result =>
         {
-            switch (result.Tokens[0].Value)
-            {
-                case "en":
-                    return Wording.Language.English;
-                case "fr":
-                    return Wording.Language.French;
-                default:
-                    result.AddError("--language takes en or fr, not '" + result.Tokens[0].Value + "'.");
-                    return Wording.Language.English;
-            }
+            if (WireName.TryParse<TChoice>(result.Tokens[0].Value, out var choice)) return choice;
+            result.AddError(name + " takes " + string.Join(", ", WireName.All<TChoice>()) + ", not '" + result.Tokens[0].Value + "'.");
+            return null;
         },
     };
 

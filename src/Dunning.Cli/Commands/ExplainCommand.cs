@@ -40,7 +40,7 @@ internal static class ExplainCommand
             var explanation = parsed.GetValue(invoice) is { } number
                 ? OfLedger(engine, path, arguments.Read(parsed), number, parsed.GetValue(today) ?? shell.Today, cancellation)
                 : OfCase(engine, path);
-            Write(explanation, parsed.GetValue(asJson), parsed.GetValue(language), shell.Output);
+            Write(explanation, parsed.GetValue(asJson), CommonOptions.LanguageOf(parsed, language), shell.Output);
             return Task.FromResult(ExitCode.Done);
         });
         return command;

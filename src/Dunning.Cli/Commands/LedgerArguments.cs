@@ -23,11 +23,8 @@ internal sealed class LedgerArguments
         HelpName = "pattern",
     };
 
-    private readonly Option<DecimalMark?> _decimal = new("--decimal")
-    {
-        Description = "The decimal mark of the amounts: point or comma; found out unless given.",
-        HelpName = "point|comma",
-    };
+    private readonly Option<DecimalMark?> _decimal =
+        CommonOptions.Choice<DecimalMark>("--decimal", "The decimal mark of the amounts; found out unless given.");
 
     private readonly Option<string?> _currency = new("--currency")
     {
@@ -61,7 +58,9 @@ internal sealed class LedgerArguments
         }
         catch (ArgumentException wrong)
         {
-            throw new UsageException(wrong.Message);
+            throw new UsageException(wrong.ParamName == "termsDays"
+                ? "--terms takes 0 to 3650 days."
+                : "--dates takes a pattern such as dd/MM/yyyy, not '" + parsed.GetValue(_dates) + "'.");
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class ExplanationText
 
     private void WriteAnswer(in DunningDecision decision)
     {
-        _text.WriteLine(decision.Invoice.Number + " · " + decision.Invoice.Debtor + " · " + _words.Date(decision.Today));
+        _text.WriteLine(SafeText.Of(decision.Invoice.Number + " · " + decision.Invoice.Debtor) + " · " + _words.Date(decision.Today));
         _text.WriteLine();
         _text.WriteLine(Answer(decision) + ".");
         _text.WriteLine(
@@ -82,7 +82,7 @@ internal sealed class ExplanationText
     private string Line(ExplainedRule rule)
     {
         var number = ((int)rule.Rule + 1).ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(2);
-        var line = number + "  " + _terms.Of(rule.Status).PadRight(4) + _terms.Of(rule.Rule);
+        var line = number + "  " + _terms.Of(rule.Status).PadRight(16) + _terms.Of(rule.Rule);
         if (rule.Status == RuleStatus.NotReached) return line + " (" + _terms.NotReached + ")";
         if (rule.Facts.Count > 0) line += _terms.Colon + string.Join("; ", rule.Facts.Select(Fact));
 

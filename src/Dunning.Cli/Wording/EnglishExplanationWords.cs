@@ -18,7 +18,7 @@ internal sealed class EnglishExplanationWords : ExplanationWords
 
     public override string ChangedBy => "What would change this";
 
-    public override string NotReached => "not asked: an earlier rule decided";
+    public override string NotReached => "an earlier rule decided";
 
     public override string Unreachable => "does not reach the recipient";
 
@@ -30,8 +30,8 @@ internal sealed class EnglishExplanationWords : ExplanationWords
 
     public override string StandsUntil(LocalDate? reviewOn, Words words) =>
         reviewOn is { } day
-            ? "If nothing happens, this answer stands until " + words.Date(day) + "."
-            : "If nothing happens, this answer stands for good.";
+            ? "Ask again on " + words.Date(day) + ", or when something happens."
+            : "Ask again when something happens.";
 
     public override string Of(DecisionRule rule) => rule switch
     {
@@ -53,9 +53,9 @@ internal sealed class EnglishExplanationWords : ExplanationWords
 
     public override string Of(RuleStatus status) => status switch
     {
-        RuleStatus.DidNotHold => "no",
-        RuleStatus.Held => "YES",
-        RuleStatus.NotReached => "-",
+        RuleStatus.DidNotHold => "does not apply",
+        RuleStatus.Held => "DECIDES",
+        RuleStatus.NotReached => "not asked",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a declared status."),
     };
 

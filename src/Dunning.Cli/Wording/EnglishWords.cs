@@ -36,6 +36,10 @@ internal sealed class EnglishWords : Words
 
     public override string NothingToDo => "Nothing to do today.";
 
+    public override string UnappliedCredits => "Unapplied credits: money and credit notes that no invoice is matched with";
+
+    public override string Prevent => "Write before the due date";
+
     protected override NumberFormatInfo Numbers { get; } = CultureInfo.InvariantCulture.NumberFormat;
 
     public override string AgendaOf(LocalDate day) => "Agenda of " + Date(day);
@@ -58,7 +62,7 @@ internal sealed class EnglishWords : Words
     public override string Verdicts(int act, int review, int wait, int none) =>
         Number(act) + " to act on, " + Number(review) + " for a person to decide, " + Number(wait) + " waiting, " + Number(none) + " with nothing to do";
 
-    public override string Until(LocalDate day) => "until " + Date(day);
+    public override string Until(LocalDate day) => "again on " + Date(day);
 
     public override string NotAfter(LocalDate deadline) => "not after " + Date(deadline);
 
@@ -134,7 +138,7 @@ internal sealed class EnglishWords : Words
 
     public override string Alert(DunningAlerts alert) => alert switch
     {
-        DunningAlerts.ActionOverdue => "overdue",
+        DunningAlerts.ActionOverdue => "action long pending",
         DunningAlerts.CreditToIssue => "a credit note is owed",
         DunningAlerts.DisputeStale => "disputed for too long",
         DunningAlerts.LimitationApproaching => "the limit to sue is near",

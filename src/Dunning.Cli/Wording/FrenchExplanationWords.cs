@@ -18,7 +18,7 @@ internal sealed class FrenchExplanationWords : ExplanationWords
 
     public override string ChangedBy => "Ce qui changerait la réponse";
 
-    public override string NotReached => "non examinée : une règle précédente a décidé";
+    public override string NotReached => "une règle précédente a décidé";
 
     public override string Unreachable => "ne permet pas de joindre le destinataire";
 
@@ -30,8 +30,8 @@ internal sealed class FrenchExplanationWords : ExplanationWords
 
     public override string StandsUntil(LocalDate? reviewOn, Words words) =>
         reviewOn is { } day
-            ? "Si rien ne se passe, cette réponse vaut jusqu'au " + words.Date(day) + "."
-            : "Si rien ne se passe, cette réponse vaut définitivement.";
+            ? "À revoir le " + words.Date(day) + ", ou dès qu'il se passe quelque chose."
+            : "À revoir dès qu'il se passe quelque chose.";
 
     public override string Of(DecisionRule rule) => rule switch
     {
@@ -53,9 +53,9 @@ internal sealed class FrenchExplanationWords : ExplanationWords
 
     public override string Of(RuleStatus status) => status switch
     {
-        RuleStatus.DidNotHold => "non",
-        RuleStatus.Held => "OUI",
-        RuleStatus.NotReached => "-",
+        RuleStatus.DidNotHold => "sans objet",
+        RuleStatus.Held => "DÉCIDE",
+        RuleStatus.NotReached => "non examinée",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a declared status."),
     };
 

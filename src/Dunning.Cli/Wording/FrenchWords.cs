@@ -38,6 +38,10 @@ internal sealed class FrenchWords : Words
 
     public override string NothingToDo => "Rien à faire aujourd'hui.";
 
+    public override string UnappliedCredits => "Crédits non lettrés : règlements et avoirs rattachés à aucune facture";
+
+    public override string Prevent => "Prévenir avant l'échéance";
+
     // Groups of three parted by a narrow no-break space (U+202F), a comma before the cents, as the Imprimerie nationale has it.
     protected override NumberFormatInfo Numbers { get; } = new() { NumberGroupSeparator = "\u202F", NumberDecimalSeparator = "," };
 
@@ -67,7 +71,7 @@ internal sealed class FrenchWords : Words
     public override string Verdicts(int act, int review, int wait, int none) =>
         Number(act) + " à traiter, " + Number(review) + " à décider, " + Number(wait) + " en attente, " + Number(none) + " sans suite";
 
-    public override string Until(LocalDate day) => "jusqu'au " + Date(day);
+    public override string Until(LocalDate day) => "reprise le " + Date(day);
 
     public override string NotAfter(LocalDate deadline) => "au plus tard le " + Date(deadline);
 
@@ -143,7 +147,7 @@ internal sealed class FrenchWords : Words
 
     public override string Alert(DunningAlerts alert) => alert switch
     {
-        DunningAlerts.ActionOverdue => "en retard",
+        DunningAlerts.ActionOverdue => "action en souffrance",
         DunningAlerts.CreditToIssue => "un avoir est dû",
         DunningAlerts.DisputeStale => "litige trop ancien",
         DunningAlerts.LimitationApproaching => "prescription proche",

@@ -38,6 +38,11 @@ internal abstract class Words
 
     public abstract string NothingToDo { get; }
 
+    public abstract string UnappliedCredits { get; }
+
+    /// <summary>What is to be done before the due date.</summary>
+    public abstract string Prevent { get; }
+
     public abstract string AgendaOf(LocalDate day);
 
     /// <summary>How many rows were read and skipped, and how many invoices are not issued yet.</summary>

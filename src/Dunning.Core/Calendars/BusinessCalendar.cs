@@ -11,35 +11,42 @@ namespace Dunning.Calendars;
 /// </summary>
 public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
 {
+    private const int DaysOfWeek = 7;
+
+    private static readonly IsoDayOfWeek[] SaturdayAndSunday = [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday];
+
     private readonly int _knownFrom;
     private readonly int _knownThrough;
 
     // One bit a day from _knownFrom, set on days off; null when every known day is a business day.
     private readonly ulong[]? _daysOff;
 
-    private BusinessCalendar(string name, LocalDate knownFrom, LocalDate knownThrough, Func<LocalDate, bool>? isWeekend, IEnumerable<LocalDate> holidays)
+    private BusinessCalendar(string name, LocalDate knownFrom, LocalDate knownThrough, IEnumerable<IsoDayOfWeek> weekend, IEnumerable<LocalDate> holidays)
     {
         Name = name;
         KnownFrom = knownFrom;
         KnownThrough = knownThrough;
         _knownFrom = DayNumber.Of(knownFrom);
         _knownThrough = DayNumber.Of(knownThrough);
-        if (isWeekend is null) return;
 
-        _daysOff = new ulong[((_knownThrough - _knownFrom) / 64) + 1];
-        for (var date = knownFrom; date <= knownThrough; date = date.PlusDays(1))
+        var daysOff = new ulong[((_knownThrough - _knownFrom) / 64) + 1];
+        foreach (var weekday in weekend)
         {
-            if (isWeekend(date)) Close(date);
+            var first = ((int)weekday - (int)knownFrom.DayOfWeek + DaysOfWeek) % DaysOfWeek;
+            for (var offset = first; offset <= _knownThrough - _knownFrom; offset += DaysOfWeek) Close(offset);
         }
 
-        foreach (var holiday in holidays) Close(holiday);
+        foreach (var holiday in holidays) Close(DayNumber.Of(holiday) - _knownFrom);
+        if (Array.Exists(daysOff, days => days != 0)) _daysOff = daysOff;
+
+        void Close(int offset) => daysOff[offset >> 6] |= 1UL << (offset & 63);
     }
 
     /// <summary>Every day is a business day. Wire name <c>none</c>.</summary>
-    public static BusinessCalendar None { get; } = new("none", EarliestDate, LatestDate, null, []);
+    public static BusinessCalendar None { get; } = new("none", EarliestDate, LatestDate, [], []);
 
     /// <summary>Saturdays and Sundays are off. Wire name <c>weekdays</c>.</summary>
-    public static BusinessCalendar Weekdays { get; } = new("weekdays", EarliestDate, LatestDate, IsSaturdayOrSunday, []);
+    public static BusinessCalendar Weekdays { get; } = new("weekdays", EarliestDate, LatestDate, SaturdayAndSunday, []);
 
     /// <summary>
     /// Weekends and the eleven French public holidays (C. trav. L3133-1), known from 1982. Wire name <c>FR</c>.
@@ -90,10 +97,10 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
         if (knownFrom < EarliestDate || knownThrough > LatestDate) throw new ArgumentException("Calendars reach from 1900 through 2299.", nameof(knownFrom));
         var off = new HashSet<IsoDayOfWeek>(weekend);
         var daysOff = holidays.ToList();
-        if (off.Count >= 7) throw new ArgumentException("No business day is left.", nameof(weekend));
+        if (off.Count >= DaysOfWeek) throw new ArgumentException("No business day is left.", nameof(weekend));
         if (daysOff.Any(h => h < knownFrom || h > knownThrough)) throw new ArgumentException("A holiday lies outside the known days.", nameof(holidays));
 
-        return new BusinessCalendar(name, knownFrom, knownThrough, date => off.Contains(date.DayOfWeek), daysOff);
+        return new BusinessCalendar(name, knownFrom, knownThrough, off, daysOff);
     }
 
     /// <summary>The built-in calendar of a wire name.</summary>
@@ -159,21 +166,13 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
             name,
             new LocalDate(FrenchHolidays.FirstYear, 1, 1),
             new LocalDate(FrenchHolidays.LastYear, 12, 31),
-            IsSaturdayOrSunday,
+            SaturdayAndSunday,
             Enumerable.Range(FrenchHolidays.FirstYear, FrenchHolidays.LastYear - FrenchHolidays.FirstYear + 1).SelectMany(holidaysOf));
-
-    private static bool IsSaturdayOrSunday(LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
 
     private bool IsBusinessDay(int day)
     {
         if (day < _knownFrom || day > _knownThrough) throw new CalendarRangeException(this, DayNumber.ToDate(day));
         var offset = day - _knownFrom;
         return _daysOff is null || (_daysOff[offset >> 6] & (1UL << (offset & 63))) == 0;
-    }
-
-    private void Close(LocalDate date)
-    {
-        var offset = DayNumber.Of(date) - _knownFrom;
-        _daysOff![offset >> 6] |= 1UL << (offset & 63);
     }
 }

@@ -15,23 +15,16 @@ internal static class ActKey
         return invoice.CreditorId is null ? key : invoice.CreditorId + "|" + key;
     }
 
-    /// <summary>How many acts of a stage this cycle already has. Reversed ones count: a key is never used for a second act.</summary>
+    /// <summary>
+    /// How many acts of a stage the cycle that is running already has. Reversed ones count: a key is never used for a second act.
+    /// </summary>
     private static int ActsOf(string stageName, in ActScope scope)
     {
         var index = scope.History.Index;
         var acts = 0;
-        var cycle = 0;
-        for (var i = 0; i < scope.Known; i++)
+        for (var i = index.FirstOfCycle(scope.Known); i < scope.Known; i++)
         {
-            switch (index[i].Event)
-            {
-                case DueDateExtended when !index.IsReversed(i, scope.Known):
-                    cycle++;
-                    break;
-                case ContactMade contact when cycle == scope.Cycle && index[i].First == i && string.Equals(contact.Stage, stageName, StringComparison.Ordinal):
-                    acts++;
-                    break;
-            }
+            if (index[i].Event is ContactMade contact && index[i].First == i && string.Equals(contact.Stage, stageName, StringComparison.Ordinal)) acts++;
         }
 
         return acts;

@@ -10,6 +10,6 @@ internal readonly struct ActScope(InvoiceHistory history, int known, int cycle)
     /// <summary>How many events, in reading order, are known.</summary>
     public int Known { get; } = known;
 
-    /// <summary>How many extensions there have been.</summary>
+    /// <summary>How many extensions there have been, reversed ones included, so that no key is used again.</summary>
     public int Cycle { get; } = cycle;
 }

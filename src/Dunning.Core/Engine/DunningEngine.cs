@@ -115,7 +115,14 @@ public sealed class DunningEngine
     {
         var state = Fold(invoice, history, today);
         var decision = Decide(invoice, state, today);
-        return Explainer.Explain(PolicyFor(invoice), invoice, state, decision);
+        try
+        {
+            return Explainer.Explain(PolicyFor(invoice), invoice, state, decision);
+        }
+        catch (CalendarRangeException refusal)
+        {
+            throw BeyondCalendar(invoice, refusal);
+        }
     }
 
     /// <summary>What is wrong with an invoice and its history; empty when it can be decided on.</summary>

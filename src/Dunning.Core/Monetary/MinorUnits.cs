@@ -24,8 +24,9 @@ internal static class MinorUnits
     /// <summary>The least whole number of minor units that is not below the amount: how a minimum is compared.</summary>
     public static long Ceiling(decimal amount, int minorUnits)
     {
-        var scaled = amount > Most ? Most : amount * PerMajorUnit[minorUnits];
-        return scaled > Most ? long.MaxValue : (long)decimal.Ceiling(scaled);
+        if (amount > Most) return long.MaxValue;
+        var scaled = decimal.Ceiling(amount * PerMajorUnit[minorUnits]);
+        return scaled > Most ? long.MaxValue : (long)scaled;
     }
 
     public static Money ToMoney(long minor, Currency currency)

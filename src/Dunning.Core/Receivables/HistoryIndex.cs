@@ -56,7 +56,7 @@ internal sealed class HistoryIndex
         return false;
     }
 
-    /// <summary>The first contact of the act a contact belongs to, in view of the first entries only: it gives the act its stage and cycle.</summary>
+    /// <summary>The first contact of the act a contact belongs to, in view of the first entries only: it gives the act its cycle.</summary>
     public int FirstOfAct(int index, int known)
     {
         var first = _entries[index].First;
@@ -64,7 +64,7 @@ internal sealed class HistoryIndex
         return first;
     }
 
-    /// <summary>The latest contact of the act a contact belongs to, in view of the first entries only: it gives the act its day, channel and outcome.</summary>
+    /// <summary>The latest contact of the act a contact belongs to, in view of the first entries only: it gives the act its stage, day, channel and outcome.</summary>
     public int LatestOfAct(int index, int known)
     {
         var latest = index;
@@ -90,6 +90,18 @@ internal sealed class HistoryIndex
     /// <summary>Whether a contact gives its act its outcome, and the act began at or after an entry; in view of the first entries only.</summary>
     public bool IsActSince(int index, int start, int known) =>
         !IsReversed(index, known) && LatestOfAct(index, known) == index && FirstOfAct(index, known) >= start;
+
+    /// <summary>How many extensions there are among the first entries, reversed ones included.</summary>
+    public int CountExtensions(int known)
+    {
+        var extensions = 0;
+        for (var i = 0; i < known; i++)
+        {
+            if (_entries[i].Event.Kind == DunningEventKind.Extension) extensions++;
+        }
+
+        return extensions;
+    }
 
     private static Entry[] ReadingOrder(IReadOnlyList<DunningEvent> given, List<Fault> faults)
     {

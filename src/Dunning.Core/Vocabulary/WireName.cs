@@ -16,8 +16,8 @@ public static class WireName
     /// <returns>The name in kebab-case.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not declared by the enumeration.</exception>
     public static string Of<TEnum>(TEnum value) where TEnum : struct, Enum =>
-        Names<TEnum>.ByValue.TryGetValue(value, out var name)
-            ? name
+        Names<TEnum>.PlaceOf(value) is >= 0 and var place
+            ? Names<TEnum>.InOrder[place]
             : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a declared value of " + typeof(TEnum).Name + ".");
 
     /// <summary>Reads a wire name. Names are case-sensitive, and numbers are not accepted.</summary>
@@ -38,13 +38,15 @@ public static class WireName
     public static bool TryParse<TEnum>(string? name, out TEnum value) where TEnum : struct, Enum
     {
         value = default;
-        return name is not null && Names<TEnum>.ByName.TryGetValue(name, out value);
+        if (name is null || !Names<TEnum>.NumberByName.TryGetValue(name, out var number)) return false;
+        value = (TEnum)(object)number;
+        return true;
     }
 
     /// <summary>Whether the enumeration declares a value, so that it has a wire name.</summary>
     /// <typeparam name="TEnum">The enumeration.</typeparam>
     /// <param name="value">The value.</param>
-    public static bool IsDeclared<TEnum>(TEnum value) where TEnum : struct, Enum => Names<TEnum>.ByValue.ContainsKey(value);
+    public static bool IsDeclared<TEnum>(TEnum value) where TEnum : struct, Enum => Names<TEnum>.PlaceOf(value) >= 0;
 
     /// <summary>All wire names of an enumeration, in the order of its values.</summary>
     /// <typeparam name="TEnum">The enumeration.</typeparam>
@@ -75,29 +77,34 @@ public static class WireName
         return kebab.ToString();
     }
 
+    // Every enumeration of this library is an int. Ints are looked up, as one instantiation then serves them all.
+    private static int NumberOf<TEnum>(TEnum value) where TEnum : struct, Enum => (int)(object)value;
+
     private static class Names<TEnum> where TEnum : struct, Enum
     {
-        public static readonly Dictionary<TEnum, string> ByValue = [];
-        public static readonly Dictionary<string, TEnum> ByName = new(StringComparer.Ordinal);
+        public static readonly Dictionary<string, int> NumberByName = new(StringComparer.Ordinal);
+        public static readonly int[] Numbers;
         public static readonly IReadOnlyList<string> InOrder;
 
         static Names()
         {
-            var inOrder = new List<string>();
 #if NETSTANDARD2_0
             var values = (TEnum[])Enum.GetValues(typeof(TEnum));
 #else
             var values = Enum.GetValues<TEnum>();
 #endif
-            foreach (var value in values)
+            var names = new string[values.Length];
+            Numbers = new int[values.Length];
+            for (var i = 0; i < values.Length; i++)
             {
-                var name = ToKebabCase(value.ToString());
-                ByValue.Add(value, name);
-                ByName.Add(name, value);
-                inOrder.Add(name);
+                Numbers[i] = NumberOf(values[i]);
+                names[i] = ToKebabCase(values[i].ToString());
+                NumberByName.Add(names[i], Numbers[i]);
             }
 
-            InOrder = inOrder.AsReadOnly();
+            InOrder = Array.AsReadOnly(names);
         }
+
+        public static int PlaceOf(TEnum value) => Array.IndexOf(Numbers, NumberOf(value));
     }
 }

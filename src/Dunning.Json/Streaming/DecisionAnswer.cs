@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Linq;
 using Dunning.Engine;
 using Dunning.Faults;
 using Dunning.Json.Reading;
@@ -51,7 +52,7 @@ internal sealed class DecisionAnswer(DunningEngine engine, IBufferWriter<byte> o
         }
         catch (RefusedFactsException refused)
         {
-            refusal = refused.Faults;
+            refusal = refused.Faults.Select(fault => new Fault(fault.Code, fault.Path, "Invoice " + refused.InvoiceNumber + ": " + fault.Message, fault.Arguments));
         }
         catch (ArgumentOutOfRangeException outside) when (outside.ParamName is "asOf" or "today")
         {

@@ -27,6 +27,16 @@ public sealed class FrenchPresetTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void A_built_in_policy_has_no_fault_and_no_warning(string name)
+    {
+        PolicyBooks.France.Find(name)!.ToBuilder().TryBuild(out var policy, out var faults).ShouldBeTrue();
+
+        faults.ShouldBeEmpty();
+        policy.ShouldBe(PolicyBooks.France.Find(name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void The_formal_notice_is_mandatory_approved_and_gives_time_to_pay(string name)
     {
         var notice = PolicyBooks.France.Find(name)!.Stages.Single(s => s.Action == DunningAction.FormalNotice);

@@ -20,7 +20,6 @@ internal struct CaseFold
     private readonly DebtorKind _kind;
 
     private int _due;
-    private int _cycle;
     private int _cycleStart;
     private int _release;
     private bool _isHandedOver;
@@ -178,7 +177,7 @@ internal struct CaseFold
         var (wasPending, wasOnTrack) = (_promise.IsPending(day), IsOnTrack(day));
         _promise.Receive(amount);
         _plan.Receive(amount);
-        ReleaseIf((wasPending && !_promise.IsPending(day)) || (wasOnTrack && !IsOnTrack(day)), day);
+        ReleaseIf(amount > 0 && ((wasPending && !_promise.IsPending(day)) || (wasOnTrack && !IsOnTrack(day))), day);
     }
 
     private void Promise(PromiseMade promise)
@@ -223,7 +222,6 @@ internal struct CaseFold
     private void BeginCycle(int i, int due, TryCounts tries)
     {
         _due = due;
-        _cycle++;
         _cycleStart = i + 1;
         _progress = new ProgressFold();
         _promise = default;
@@ -295,7 +293,7 @@ internal struct CaseFold
             ReturnedOn = _progress.ReturnedOn,
             RejectedOn = _progress.RejectedOn,
             EscalatedOn = _progress.EscalatedOn,
-            Cycle = (ushort)_cycle,
+            Cycle = (ushort)_index.CountExtensions(_known),
             CurrencyIndex = invoice.Amount.Currency.Index,
             Flags = FlagsOf(invoice),
             Closure = _balance.CloseFor(policy.CollectsPenalties),

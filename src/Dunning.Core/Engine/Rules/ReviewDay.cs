@@ -16,7 +16,20 @@ internal static class ReviewDay
         while (true)
         {
             day = DecisionRules.NextBoundary(policy, state, decided, day);
-            if (day == DayNumber.Never || !DecisionRules.Decide(policy, state, day).SaysTheSame(decided)) return day;
+            if (day == DayNumber.Never || Differs(policy, state, decided, day)) return day;
+        }
+    }
+
+    private static bool Differs(CompiledPolicy policy, in CaseState state, in Outcome decided, int day)
+    {
+        try
+        {
+            return !DecisionRules.Decide(policy, state, day).SaysTheSame(decided);
+        }
+        catch (CalendarRangeException)
+        {
+            // Where the calendar ends nothing can be said to stand: the host asks again on that day, and is told what is missing.
+            return true;
         }
     }
 }

@@ -45,7 +45,7 @@ public static class FrenchPolicies
             "hand-over", DunningPhase.Litigation, DunningAction.HandOver, day: 65, [Channel.Email, Channel.Letter], spacingDays: 10,
             tone: Tone.Formal, recipient: ContactRole.Management, owner: "litigation", claims: AllOwedByProfessionals,
             enclosures: ["case-file"], needsApproval: true))
-        .Build();
+        .BuildUnchecked();
 
     /// <summary>
     /// <c>fr-consumer</c>: courteous, the principal only until the formal notice, from which legal interest runs (C. civ. 1231-6); never the
@@ -72,7 +72,7 @@ public static class FrenchPolicies
         .AddStage(new DunningStage(
             "hand-over", DunningPhase.Litigation, DunningAction.HandOver, day: 90, [Channel.Email, Channel.Letter], spacingDays: 10,
             tone: Tone.Formal, owner: "litigation", claims: PrincipalAndInterest, enclosures: ["case-file"], needsApproval: true))
-        .Build();
+        .BuildUnchecked();
 
     /// <summary>
     /// <c>fr-public</c>: the accounts office is found and reminded of the principal; penalties are claimed with the formal notice (Code de la
@@ -97,7 +97,7 @@ public static class FrenchPolicies
             "payment-order", DunningPhase.Litigation, DunningAction.PaymentOrder, day: 75, [Channel.RegisteredLetter, Channel.Letter],
             spacingDays: 10, tone: Tone.Formal, recipient: ContactRole.Legal, owner: "litigation", claims: AllOwedByProfessionals,
             enclosures: ["case-file"], needsApproval: true))
-        .Build();
+        .BuildUnchecked();
 
     private static EscalationPolicyBuilder French(string name) =>
         EscalationPolicy.CreateBuilder(name, "1")

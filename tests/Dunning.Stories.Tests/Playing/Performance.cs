@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dunning.Policies;
+using Dunning.Receivables;
+using Dunning.Stories.Coverage;
+using Dunning.Stories.Text;
+using NodaTime;
+
+namespace Dunning.Stories.Playing;
+
+/// <summary>A story while it is played: what is known so far, what went wrong, what was reached.</summary>
+internal sealed class Performance
+{
+    private readonly Dictionary<string, Case> _cases = new(StringComparer.Ordinal);
+    private readonly List<string> _failures = [];
+    private Debtor? _debtor;
+    private Case? _current;
+
+    private Performance(Story story) => Reached = new Reached(story.Title);
+
+    public EscalationPolicy? Policy { get; set; }
+
+    public Reached Reached { get; }
+
+    public IReadOnlyList<string> Failures => _failures;
+
+    public static Performance Of(Story story)
+    {
+        var performance = new Performance(story);
+        foreach (var step in story.Steps) step.Play(performance);
+        return performance;
+    }
+
+    public void Fail(StoryLine line, string what) => _failures.Add(line.Place + ": " + line.Text + Environment.NewLine + "    " + what);
+
+    public Case CaseAt(StoryLine line) => _current ?? throw line.Wrong("Which invoice?");
+
+    public Situation On(StoryLine line, LocalDate today) =>
+        new(Policy ?? throw line.Wrong("Under which policy?"), CaseAt(line).Invoice, [.. CaseAt(line).Events], today);
+
+    public void Meet(Debtor debtor)
+    {
+        _debtor = debtor;
+        foreach (var known in _cases.Values) known.Invoice = known.Invoice.WithDebtor(debtor);
+    }
+
+    public Debtor? Debtor => _debtor;
+
+    public void TurnTo(StoryLine line, string number, Func<Debtor, Invoice>? invoice)
+    {
+        if (invoice is null)
+        {
+            _current = _cases.TryGetValue(number, out var known) ? known : throw line.Wrong("No such invoice was told of.");
+            return;
+        }
+
+        if (_cases.ContainsKey(number)) throw line.Wrong("That invoice was told of already.");
+        _current = _cases[number] = new Case(invoice(_debtor ?? throw line.Wrong("Who owes it?")));
+    }
+}
