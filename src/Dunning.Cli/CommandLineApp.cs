@@ -22,6 +22,7 @@ internal static class CommandLineApp
         root.Subcommands.Add(AgendaCommand.Create(shell));
         root.Subcommands.Add(ExplainCommand.Create(shell));
         root.Subcommands.Add(DecideCommand.Create(shell));
+        root.Subcommands.Add(PenaltiesCommand.Create(shell));
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -19,7 +19,7 @@ public readonly struct LineCounts : IEquatable<LineCounts>
     /// <summary>Lines read, blank ones included.</summary>
     public long Lines { get; }
 
-    /// <summary>Lines answered with a decision.</summary>
+    /// <summary>Lines answered with a decision or a statement.</summary>
     public long Decided { get; }
 
     /// <summary>Lines refused, each answered with an error.</summary>

@@ -19,6 +19,11 @@ public sealed class UsageTests
         { ["agenda", "x.csv", "--terms", "-1"], "--terms takes 0 to 3650" },
         { ["decide", "x.jsonl", "y.jsonl"], "y.jsonl" },
         { ["decide", "--book", "no-such-book.json"], "no-such-book.json" },
+        { ["penalties", "no-such-file.jsonl"], "no file 'no-such-file.jsonl'" },
+        { ["penalties", "x.csv", "--regime", "ghost"], "fr-business-contract" },
+        { ["penalties", "x.csv", "--regime", "fixed"], "--rate" },
+        { ["penalties", "x.csv", "--regime", "ch", "--rate", "5"], "--rate" },
+        { ["penalties", "x.csv", "--regime", "fr-judgment"], "judgment" },
         { ["no-such-command"], "no-such-command" },
     };
 
@@ -38,18 +43,23 @@ public sealed class UsageTests
     [InlineData("agenda")]
     [InlineData("decide")]
     [InlineData("explain")]
+    [InlineData("penalties")]
     public void The_help_of_a_command_has_an_example_that_works_as_pasted(string command)
     {
         var help = Cli.Run(command, "--help");
         help.ExitCode.ShouldBe(0);
-        var example = help.OutputLines.Single(line => line.TrimStart().StartsWith("dunning " + command + " docs/examples/"));
+        var examples = help.OutputLines.Where(line => line.TrimStart().StartsWith("dunning " + command + " docs/examples/")).ToArray();
+        examples.ShouldNotBeEmpty();
 
-        var args = example.Trim().Split(' ').Skip(1).Select(word => word.StartsWith("docs/examples/") ? Cli.Example(word["docs/examples/".Length..]) : word);
-        var run = Cli.Run([.. args]);
+        foreach (var example in examples)
+        {
+            var args = example.Trim().Split(' ').Skip(1).Select(word => word.StartsWith("docs/examples/") ? Cli.Example(word["docs/examples/".Length..]) : word);
+            var run = Cli.Run([.. args]);
 
-        run.ExitCode.ShouldBe(0);
-        run.Error.ShouldBeEmpty();
-        run.Output.ShouldNotBeEmpty();
+            run.ExitCode.ShouldBe(0);
+            run.Error.ShouldBeEmpty();
+            run.Output.ShouldNotBeEmpty();
+        }
     }
 
     [Fact]

@@ -70,9 +70,9 @@ internal sealed class Amounts
             _ => 0m,
         });
 
-    /// <summary>The payments and returns after one place and before another.</summary>
-    public IEnumerable<Entry> MoneyBetween(int after, int before) =>
-        _facts.Events.Where(e => e.Place > after && e.Place < before && e.Event is (PaymentReceived or PaymentReturned));
+    /// <summary>The payments after one place and before another.</summary>
+    public IEnumerable<Entry> PaymentsBetween(int after, int before) =>
+        _facts.Events.Where(e => e.Place > after && e.Place < before && e.Event is PaymentReceived);
 
     /// <summary>"balance = amount − payments + returned − credit notes − write-offs".</summary>
     private decimal BalanceBefore(int place)

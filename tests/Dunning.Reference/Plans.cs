@@ -57,7 +57,7 @@ internal sealed class Plans
     {
         var (newer, cancellation) = (NewerThan(plan), CancellationOf(plan));
         var end = cancellation?.Place ?? newer?.Place ?? _cycle.End;
-        foreach (var payment in _amounts.MoneyBetween(plan.Place, end))
+        foreach (var payment in _amounts.PaymentsBetween(plan.Place, end))
         {
             if (IsOnTrackAt(plan, payment.Place, payment.On) && !IsOnTrackAt(plan, payment.Place + 1, payment.On)) yield return payment.On;
         }

@@ -65,7 +65,7 @@ internal sealed class Promises
         var newer = _counting.Find(other => other.Place > promise.Place);
         var withdrawal = WithdrawalOf(promise);
         var end = withdrawal?.Place ?? newer?.Place ?? _cycle.End;
-        foreach (var payment in _amounts.MoneyBetween(promise.Place, end))
+        foreach (var payment in _amounts.PaymentsBetween(promise.Place, end))
         {
             if (IsPendingAt(promise, payment.Place, payment.On) && !IsPendingAt(promise, payment.Place + 1, payment.On)) yield return payment.On;
         }

@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dunning.Ledgers;
 using Dunning.Monetary;
 using Dunning.Portfolio;
 using Dunning.Receivables;
+using NodaTime;
 
 namespace Dunning.Cli.Agendas;
 
@@ -23,7 +25,7 @@ internal sealed class AgendaReport
         ];
         Warnings = ledger.Warnings;
         WarningCount = ledger.WarningCount;
-        Credits = [.. ledger.Credits.Select(credit => new OpenCredit(credit.Debtor, credit.OpenOn(agenda.Today))).Where(credit => credit.Amount.Amount > 0m)];
+        Credits = OpenCredits(ledger.Credits, agenda.Today);
     }
 
     public Agenda Agenda { get; }
@@ -37,7 +39,7 @@ internal sealed class AgendaReport
     /// <summary>The rows that were skipped, by line; perhaps not all of a file that is broken throughout.</summary>
     public IReadOnlyList<SkippedRow> Skipped { get; }
 
-    /// <summary>Money and credit notes of customers that no invoice was matched with.</summary>
+    /// <summary>Money and credit notes that no invoice was matched with: one sum a customer and currency, by customer.</summary>
     public IReadOnlyList<OpenCredit> Credits { get; }
 
     private static IEnumerable<SkippedRow> Refused(LedgerReadResult ledger, Agenda agenda)
@@ -52,6 +54,20 @@ internal sealed class AgendaReport
     public IReadOnlyList<LedgerRemark> Warnings { get; }
 
     public int WarningCount { get; }
+
+    private static OpenCredit[] OpenCredits(IEnumerable<LedgerCredit> credits, LocalDate today)
+    {
+        var sums = new SortedDictionary<string, OpenCredit>(StringComparer.Ordinal);
+        foreach (var credit in credits)
+        {
+            var open = credit.OpenOn(today);
+            if (open.Amount <= 0m) continue;
+            var key = credit.Debtor.Id + "|" + open.Currency.Code;
+            sums[key] = new OpenCredit(credit.Debtor, sums.TryGetValue(key, out var sum) ? sum.Amount + open : open);
+        }
+
+        return [.. sums.Values];
+    }
 
     internal sealed record SkippedRow(int Line, string? Column, string Reason);
 

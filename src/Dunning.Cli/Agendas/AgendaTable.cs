@@ -57,7 +57,7 @@ internal sealed class AgendaTable
         if (agenda.Decisions.Count == 0) _console.WriteLine(_words.NothingToDo);
 
         // Grouping keeps the agenda's order: a group stands where its most pressing decision does.
-        foreach (var group in agenda.Decisions.GroupBy(Heading)) WriteGroup(group);
+        foreach (var group in agenda.Decisions.Select(decision => new Row(decision, Heading(decision))).GroupBy(row => row.Heading)) WriteGroup(group.Key, [.. group]);
         WriteSkipped();
     }
 
@@ -70,10 +70,10 @@ internal sealed class AgendaTable
         table.AddColumn(new TableColumn("#").RightAligned());
         table.AddColumn(new TableColumn(_words.Late).RightAligned());
         table.AddColumn(new TableColumn("#").RightAligned());
-        var late = agenda.Late.ToDictionary(total => total.Amount.Currency);
+        var late = agenda.Late.ToDictionary(total => total.Amount.Currency.Code, StringComparer.Ordinal);
         foreach (var open in agenda.Open)
         {
-            var overdue = late.GetValueOrDefault(open.Amount.Currency);
+            var overdue = late.GetValueOrDefault(open.Amount.Currency.Code);
             table.AddRow(
                 open.Amount.Currency.Code,
                 _words.Money(open.Amount),
@@ -89,17 +89,14 @@ internal sealed class AgendaTable
     {
         if (_report.Credits.Count == 0) return;
         _console.MarkupLineInterpolated($"[bold]{_words.UnappliedCredits}[/]");
-        var byCustomer = _report.Credits
-            .GroupBy(credit => (credit.Debtor.Id, credit.Amount.Currency.Code))
-            .OrderBy(group => group.Key.Id, StringComparer.Ordinal).ThenBy(group => group.Key.Code, StringComparer.Ordinal);
-        foreach (var group in byCustomer)
-            _console.WriteLine("  " + SafeText.Of(group.First().Debtor.ToString()) + ": " + _words.Money(Sum(group.Select(credit => credit.Amount))) + " " + group.Key.Code);
+        foreach (var credit in _report.Credits)
+            _console.WriteLine("  " + SafeText.Of(credit.Debtor.ToString()) + ": " + _words.Money(credit.Amount) + " " + credit.Amount.Currency.Code);
         _console.WriteLine();
     }
 
-    private void WriteGroup(IGrouping<string, DunningDecision> group)
+    private void WriteGroup(string heading, Row[] rows)
     {
-        _console.MarkupLineInterpolated($"[bold]{group.Key}[/] ({_words.Number(group.Count())})");
+        _console.MarkupLineInterpolated($"[bold]{heading}[/] ({_words.Number(rows.Length)})");
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumn(new TableColumn(_words.Invoice).NoWrap());
         table.AddColumn(_words.Customer);
@@ -110,31 +107,34 @@ internal sealed class AgendaTable
         table.AddColumn(_words.By);
         table.AddColumn(new TableColumn(_words.DueSince).NoWrap());
         table.AddColumn(_words.Remarks);
-        foreach (var decision in group)
-        {
-            table.AddRow(
-                Plain(decision.Invoice.Number),
-                Plain(decision.Invoice.Debtor.ToString()),
-                Plain(_words.Money(decision.Balance)),
-                Plain(_words.Money(decision.Collectible)),
-                Plain(decision.Collectible.Currency.Code),
-                Plain(decision.DaysLate > 0 ? _words.Number(decision.DaysLate) : "-"),
-                Plain(decision.Channel is { } channel && IsMessage(decision.Action!.Value) ? _words.Of(channel) : string.Empty),
-                Plain(decision.DueOn is { } dueOn ? _words.Date(dueOn) : string.Empty),
-                Plain(string.Join(", ", Remarks(decision))));
-        }
-
-        foreach (var total in group.GroupBy(decision => decision.Collectible.Currency).OrderBy(total => total.Key.Code, StringComparer.Ordinal))
-        {
-            table.AddRow(
-                Plain(_words.Total),
-                Text.Empty,
-                Plain(_words.Money(Sum(total.Select(decision => decision.Balance)))),
-                Plain(_words.Money(Sum(total.Select(decision => decision.Collectible)))),
-                Plain(total.Key.Code));
-        }
-
+        foreach (var row in rows) AddRow(table, row.Decision);
+        foreach (var total in rows.GroupBy(row => row.Decision.Balance.Currency.Code).OrderBy(total => total.Key, StringComparer.Ordinal)) AddTotal(table, total);
         _console.Write(table);
+    }
+
+    private void AddRow(Table table, in DunningDecision decision) =>
+        table.AddRow(
+            Plain(decision.Invoice.Number),
+            Plain(decision.Invoice.Debtor.ToString()),
+            Plain(_words.Money(decision.Balance)),
+            Plain(_words.Money(decision.Collectible)),
+            Plain(decision.Collectible.Currency.Code),
+            Plain(decision.DaysLate > 0 ? _words.Number(decision.DaysLate) : "-"),
+            Plain(decision.Channel is { } channel && IsMessage(decision.Action!.Value) ? _words.Of(channel) : string.Empty),
+            Plain(decision.DueOn is { } dueOn ? _words.Date(dueOn) : string.Empty),
+            Plain(string.Join(", ", Remarks(decision))));
+
+    private void AddTotal(Table table, IGrouping<string, Row> rows)
+    {
+        Money? balance = null;
+        Money? collectible = null;
+        foreach (var row in rows)
+        {
+            balance = balance is { } open ? open + row.Decision.Balance : row.Decision.Balance;
+            collectible = collectible is { } due ? due + row.Decision.Collectible : row.Decision.Collectible;
+        }
+
+        table.AddRow(Plain(_words.Total), Text.Empty, Plain(_words.Money(balance!.Value)), Plain(_words.Money(collectible!.Value)), Plain(rows.Key));
     }
 
     private IEnumerable<string> Remarks(DunningDecision decision)
@@ -157,8 +157,6 @@ internal sealed class AgendaTable
         DecisionReason.CreditToIssue => DunningAlerts.CreditToIssue,
         _ => DunningAlerts.None,
     };
-
-    private static Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate((left, right) => left + right);
 
     private void WriteSkipped()
     {
@@ -185,4 +183,11 @@ internal sealed class AgendaTable
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static Text Plain(string text) => new(SafeText.Of(text));
+
+    private sealed class Row(DunningDecision decision, string heading)
+    {
+        public DunningDecision Decision { get; } = decision;
+
+        public string Heading { get; } = heading;
+    }
 }

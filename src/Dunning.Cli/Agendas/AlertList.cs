@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Dunning.Engine;
 
 namespace Dunning.Cli.Agendas;
@@ -8,8 +7,11 @@ namespace Dunning.Cli.Agendas;
 /// <summary>Alerts one by one, in their order.</summary>
 internal static class AlertList
 {
-    private static readonly DunningAlerts[] Each = [.. Enum.GetValues<DunningAlerts>().Where(alert => alert != DunningAlerts.None)];
-
-    public static IEnumerable<string> Of(DunningAlerts alerts, Func<DunningAlerts, string> name) =>
-        Each.Where(alert => (alerts & alert) != 0).Select(name);
+    public static IEnumerable<string> Of(DunningAlerts alerts, Func<DunningAlerts, string> name)
+    {
+        for (var bit = 1; bit <= (int)alerts; bit <<= 1)
+        {
+            if (((int)alerts & bit) != 0) yield return name((DunningAlerts)bit);
+        }
+    }
 }

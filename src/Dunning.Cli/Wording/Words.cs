@@ -84,6 +84,9 @@ internal abstract class Words
 
     public string Number(long number) => number.ToString("N0", Numbers);
 
+    /// <summary>A rate in percent, with at least two decimals.</summary>
+    public string Percent(decimal percent) => percent.ToString("0.00##########", Numbers);
+
     public string Money(Money money)
     {
         var digits = money.Currency.MinorUnits.ToString(CultureInfo.InvariantCulture);

@@ -16,14 +16,15 @@ internal static class ActKey
     }
 
     /// <summary>
-    /// How many acts of a stage the cycle that is running already has. Reversed ones count: a key is never used for a second act.
+    /// How many acts of a stage there are since the latest extension. What was reversed counts, that extension too: a key is never used for a second act.
     /// </summary>
     private static int ActsOf(string stageName, in ActScope scope)
     {
         var index = scope.History.Index;
         var acts = 0;
-        for (var i = index.FirstOfCycle(scope.Known); i < scope.Known; i++)
+        for (var i = 0; i < scope.Known; i++)
         {
+            if (index[i].Event.Kind == DunningEventKind.Extension) acts = 0;
             if (index[i].Event is ContactMade contact && index[i].First == i && string.Equals(contact.Stage, stageName, StringComparison.Ordinal)) acts++;
         }
 

@@ -29,7 +29,8 @@ internal readonly struct StageTries(int count, int lastDay, bool isInDoubt)
         var start = index.FirstOfCycle(state.Known);
         for (var i = start; i < state.Known; i++)
         {
-            if (index[i].Event is not ContactMade contact || !index.IsActSince(i, start, state.Known) || policy.Resolve(contact) != stage) continue;
+            if (index[i].Event is not ContactMade contact || !index.IsActSince(i, start, state.Known)) continue;
+            if (policy.Resolve((ContactMade)index[index.FirstOfAct(i, state.Known)].Event) != stage) continue;
             isInDoubt = contact.Outcome == ContactOutcome.Unknown;
             if (!contact.Outcome.IsTry()) continue;
             count++;

@@ -56,7 +56,7 @@ internal sealed class HistoryIndex
         return false;
     }
 
-    /// <summary>The first contact of the act a contact belongs to, in view of the first entries only: it gives the act its cycle.</summary>
+    /// <summary>The first contact of the act a contact belongs to, in view of the first entries only: it gives the act its stage and cycle.</summary>
     public int FirstOfAct(int index, int known)
     {
         var first = _entries[index].First;
@@ -64,7 +64,7 @@ internal sealed class HistoryIndex
         return first;
     }
 
-    /// <summary>The latest contact of the act a contact belongs to, in view of the first entries only: it gives the act its stage, day, channel and outcome.</summary>
+    /// <summary>The latest contact of the act a contact belongs to, in view of the first entries only: it gives the act its day, channel and outcome.</summary>
     public int LatestOfAct(int index, int known)
     {
         var latest = index;

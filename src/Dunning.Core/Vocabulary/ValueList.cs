@@ -25,9 +25,18 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     internal static ValueList<T> Of(IEnumerable<T>? items)
     {
         if (items is ValueList<T> same) return same;
-        var copy = items?.ToArray() ?? [];
-        if (Array.Exists(copy, item => item is null)) throw new ArgumentException("The list holds a null.", nameof(items));
+        var copy = CopyOf(items);
+        if (default(T) is null && Array.IndexOf(copy, default!) >= 0) throw new ArgumentException("The list holds a null.", nameof(items));
         return copy.Length == 0 ? Empty : new ValueList<T>(copy);
+    }
+
+    private static T[] CopyOf(IEnumerable<T>? items)
+    {
+        if (items is null) return [];
+        if (items is not ICollection<T> counted) return [.. items];
+        var copy = new T[counted.Count];
+        counted.CopyTo(copy, 0);
+        return copy;
     }
 
     /// <inheritdoc/>

@@ -231,9 +231,13 @@ internal struct CaseFold
 
     private void Contact(int i, ContactMade contact, TryCounts tries)
     {
-        var stage = _policy.Resolve(contact);
+        // The first record gives an act its stage and cycle, the latest its day, channel and outcome.
+        var first = _index.FirstOfAct(i, _known);
+        var begun = (ContactMade)_index[first].Event;
+        var stage = _policy.Resolve(begun);
+
         // Only a stage of the policy itself hands over: one that was retired counts for how far the process has come, and no more.
-        if (_policy.IndexOf(contact.Stage) == stage && stage >= 0 && _policy.Stages[stage].Action == DunningAction.HandOver && HandsOver(i, contact))
+        if (_policy.IndexOf(begun.Stage) == stage && stage >= 0 && _policy.Stages[stage].Action == DunningAction.HandOver && HandsOver(i, contact))
             _isHandedOver = true;
 
         // A later record of the same act says what became of it.
@@ -243,7 +247,7 @@ internal struct CaseFold
 
         if (stage == CompiledPolicy.SendEvidence) _dispute.RecordEvidence(contact);
         else if (stage == CompiledPolicy.ConfirmPromise) _promise.RecordConfirmation(contact);
-        else if (stage >= 0 && _index.FirstOfAct(i, _known) >= _cycleStart)
+        else if (stage >= 0 && first >= _cycleStart)
             _progress.Contact(contact, stage, _policy.Stages[stage], _policy.Source.Retries, tries);
     }
 

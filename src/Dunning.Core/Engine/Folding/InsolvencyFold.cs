@@ -59,8 +59,11 @@ internal struct InsolvencyFold(DebtorInsolvency? debtors)
         return DebtorsClosedOn();
     }
 
-    /// <summary>Whether the claim is stayed: it arose on or before the opening (C. com. L622-7, L622-21).</summary>
-    public readonly bool Stays(int aroseDay) => IsOpen && aroseDay <= OpenedOn;
+    /// <summary>
+    /// Whether the claim is stayed: it arose on or before the opening (C. com. L622-7, L622-21). It is where the opening is not known, as when the record that
+    /// gave it was reversed: to forget a stay is the graver error.
+    /// </summary>
+    public readonly bool Stays(int aroseDay) => IsOpen && (OpenedOn == DayNumber.None || aroseDay <= OpenedOn);
 
     private readonly int DebtorsClosedOn() => debtors?.ClosedOn is { } closedOn ? DayNumber.Of(closedOn) : DayNumber.Never;
 

@@ -1,0 +1,67 @@
+using System.Linq;
+using Dunning.Penalties;
+using Dunning.Policies;
+using Dunning.Policies.Presets;
+using Dunning.Receivables;
+using Dunning.Receivables.Events;
+using NodaTime;
+
+namespace Dunning.Cli.Statements;
+
+/// <summary>The regime of each invoice of a ledger: the one named, or that of a French creditor.</summary>
+internal sealed class RegimePicker
+{
+    private const string Creditor = "FR";
+
+    private readonly string? _name;
+    private readonly decimal? _percent;
+
+    private RegimePicker(string? name, decimal? percent)
+    {
+        _name = name;
+        _percent = percent;
+    }
+
+    /// <summary>Prepares to pick.</summary>
+    /// <param name="name">The regime of every invoice; null: by the kind of debtor.</param>
+    /// <param name="percent">The rate agreed, in percent a year; null: none.</param>
+    /// <exception cref="UsageException">There is no such regime, it needs a rate, or takes none.</exception>
+    public static RegimePicker Of(string? name, decimal? percent)
+    {
+        if (name is null) return new RegimePicker(null, percent);
+        var regime = LatePaymentRegimes.Find(name)
+            ?? throw new UsageException("there is no regime '" + name + "'; these are: " + string.Join(", ", LatePaymentRegimes.All.Select(known => known.Name)) + ".");
+        var takesRate = (regime.Agreed & AgreedParts.Rate) != 0;
+        if (takesRate && percent is null) throw new UsageException("the regime '" + name + "' needs --rate.");
+        if (!takesRate && percent is not null) throw new UsageException("the regime '" + name + "' takes no --rate: the law says it.");
+        if (regime.Start == InterestStart.Enforceability)
+            throw new UsageException("a ledger does not say when a judgment became enforceable; give '" + name + "' in a case.");
+        return new RegimePicker(name, percent);
+    }
+
+    /// <summary>Whether a formal notice would have to set interest running, and none went out.</summary>
+    public static bool AwaitsNotice(RegimeChoice choice) => choice.Regime is { Start: InterestStart.FormalNotice, InterestFrom: null };
+
+    public RegimeChoice For(Invoice invoice, InvoiceHistory history, LocalDate through)
+    {
+        var notice = FormalNoticeOn(invoice, history, through);
+        if (_name is null) return LatePaymentRegime.For(Creditor, invoice.Debtor.Kind, _percent, formalNoticeOn: notice);
+        var regime = LatePaymentRegimes.Named(_name);
+        if (_percent is { } percent) regime = regime.WithRate(percent);
+        if (regime.Start == InterestStart.FormalNotice && notice is { } day) regime = regime.WithInterestFrom(day);
+        return new RegimeChoice(regime, [], []);
+    }
+
+    /// <summary>The first formal notice that the history says went out.</summary>
+    private static LocalDate? FormalNoticeOn(Invoice invoice, InvoiceHistory history, LocalDate through)
+    {
+        var policy = PolicyBooks.France.For(invoice.Debtor.Kind, invoice.Debtor.Profile);
+        var days = history.Events.OfType<ContactMade>().Where(contact => contact.On <= through && IsSent(contact) && IsFormalNotice(contact, policy)).Select(contact => contact.On).ToArray();
+        return days.Length == 0 ? null : days.Min();
+    }
+
+    private static bool IsSent(ContactMade contact) => contact.Outcome is ContactOutcome.Sent or ContactOutcome.Delivered;
+
+    private static bool IsFormalNotice(ContactMade contact, EscalationPolicy? policy) =>
+        policy?.Stages.Any(stage => stage.Name == contact.Stage && stage.Action == DunningAction.FormalNotice) == true;
+}

@@ -1,0 +1,38 @@
+namespace Dunning.Properties.Generation;
+
+/// <summary>Numbers from a seed (SplitMix64): the same on every machine and in every version of the runtime, which is why none of a library is used.</summary>
+internal sealed class Draw(ulong seed)
+{
+    private ulong _state = seed;
+
+    /// <summary>0 up to but not including a number.</summary>
+    public int Below(int exclusive) => (int)(Next() % (ulong)exclusive);
+
+    public int Between(int fromInclusive, int throughInclusive) => fromInclusive + Below(throughInclusive - fromInclusive + 1);
+
+    public bool Chance(int percent) => Below(100) < percent;
+
+    public T Of<T>(params T[] items) => items[Below(items.Length)];
+
+    /// <summary>The place of one of some weights, as often as it weighs.</summary>
+    public int Weighted(int[] weights)
+    {
+        var total = 0;
+        foreach (var weight in weights) total += weight;
+        var drawn = Below(total);
+        var place = 0;
+        while (drawn >= weights[place]) drawn -= weights[place++];
+        return place;
+    }
+
+    private ulong Next()
+    {
+        unchecked
+        {
+            var z = _state += 0x9E3779B97F4A7C15UL;
+            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL;
+            z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
+            return z ^ (z >> 31);
+        }
+    }
+}
