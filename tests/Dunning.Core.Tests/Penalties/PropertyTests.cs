@@ -146,5 +146,5 @@ public sealed class PropertyTests
         new(invoice.Number, invoice.Debtor, arose, due, amount, aroseOn: arose);
 
     private static void ForAll(Arbitrary<GeneratedClaim> claims, Action<GeneratedClaim> holds) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(claims, holds));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(new Replay(new Rnd(20_261_122UL), null)), Prop.ForAll(claims, holds));
 }
