@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using Dunning.Cli.Agendas;
 using Dunning.Cli.Wording;
 using Dunning.Ledgers;
@@ -30,7 +31,7 @@ internal static class AgendaCommand
             ledger, today, book, language, format, all,
         };
         arguments.AddTo(command);
-        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.FromResult(Run(
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             shell,
             parsed.GetValue(ledger)!,
             arguments.Read(parsed),
@@ -54,11 +55,13 @@ internal static class AgendaCommand
         Language language,
         CancellationToken cancellation)
     {
-        var engine = CommonOptions.EngineOf(bookPath);
+        // Policies and ledger have nothing to do with each other: each is made ready while the other is.
+        var preparing = Task.Run(() => CommonOptions.EngineOf(bookPath), cancellation);
         using var file = CommonOptions.OpenFile(ledgerPath);
         var report = Progress.Watch(shell, "rows", progress =>
         {
             var ledger = LedgerReader.Read(file, options, progress, cancellation);
+            var engine = preparing.GetAwaiter().GetResult();
             return new AgendaReport(ledger, Agenda.Of(engine, ledger.Invoices.Select(row => row.Receivable), today, scope, progress, cancellation));
         });
         switch (format)
