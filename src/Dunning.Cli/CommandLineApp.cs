@@ -22,6 +22,7 @@ internal static class CommandLineApp
         root.Subcommands.Add(AgendaCommand.Create(shell));
         root.Subcommands.Add(ExplainCommand.Create(shell));
         root.Subcommands.Add(DecideCommand.Create(shell));
+        root.Subcommands.Add(ContactCommand.Create(shell));
         root.Subcommands.Add(PenaltiesCommand.Create(shell));
 
         var parsed = root.Parse(args);
@@ -49,7 +50,12 @@ internal static class CommandLineApp
         }
         catch (DunningFaultException refusal)
         {
-            var subject = refusal is RefusedFactsException facts ? "invoice " + facts.InvoiceNumber + ", " : string.Empty;
+            var subject = refusal switch
+            {
+                RefusedFactsException facts => "invoice " + facts.InvoiceNumber + ", ",
+                RefusedAccountException account => "debtor " + account.DebtorId + ", ",
+                _ => string.Empty,
+            };
             foreach (var fault in refusal.Faults) shell.Complain(subject + Describe(fault));
             return ExitCode.Refused;
         }

@@ -20,14 +20,12 @@ public sealed class CaseReader
 
     private static readonly ObjectForm Form = ObjectForm.Of<Member>("a case", Required);
 
-    private readonly JsonLimits _limits;
-    private readonly FaultLog _log = new();
     private readonly EventReader _events = new();
     private readonly ReachableContacts _reachable = new();
 
     /// <summary>Makes a reader.</summary>
     /// <param name="limits">How much is read at most; null: the usual.</param>
-    public CaseReader(JsonLimits? limits = null) => _limits = limits ?? JsonLimits.Default;
+    public CaseReader(JsonLimits? limits = null) => Frame = new FrameReader<DunningCase>("case", limits ?? JsonLimits.Default, ReadCase);
 
     private enum Member
     {
@@ -41,15 +39,16 @@ public sealed class CaseReader
     }
 
     /// <summary>The label of the case read last, also of one that was refused; null where it has none, or none could be read.</summary>
-    public string? CaseId { get; private set; }
+    public string? CaseId => Frame.Id;
+
+    internal FrameReader<DunningCase> Frame { get; }
 
     /// <summary>Reads a case.</summary>
     /// <param name="utf8Json">The JSON of one case: a line, or a document of several.</param>
     /// <param name="line">The number of its first line, for the faults.</param>
     /// <returns>The case.</returns>
     /// <exception cref="InvalidJsonException">It has faults; all of them are listed.</exception>
-    public DunningCase Read(ReadOnlySpan<byte> utf8Json, int line = 1) =>
-        TryRead(utf8Json, out var value, out var faults, line) ? value : throw new InvalidJsonException("Case", CaseId, faults);
+    public DunningCase Read(ReadOnlySpan<byte> utf8Json, int line = 1) => Frame.Read(utf8Json, line);
 
     /// <summary>Reads a case, if it has no fault.</summary>
     /// <param name="utf8Json">The JSON of one case: a line, or a document of several.</param>
@@ -57,64 +56,24 @@ public sealed class CaseReader
     /// <param name="faults">Every fault with code, path and line, in the order of the text; empty when there is none.</param>
     /// <param name="line">The number of its first line, for the faults.</param>
     /// <returns>Whether there is a case.</returns>
-    public bool TryRead(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out DunningCase? value, out ValueList<Fault> faults, int line = 1)
+    public bool TryRead(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out DunningCase? value, out ValueList<Fault> faults, int line = 1) =>
+        Frame.TryRead(utf8Json, out value, out faults, line);
+
+    private DunningCase? ReadCase(ref JsonCursor cursor, ref string? id)
     {
-        _log.Clear();
-        CaseId = null;
-        value = null;
-        var document = Utf8Text.WithoutMark(utf8Json);
-        if (DocumentGuard.Accepts(document, "case", _limits.LineBytes, _log))
-        {
-            var cursor = new JsonCursor(document, _log, _limits);
-            try
-            {
-                value = ReadCase(ref cursor);
-            }
-            catch (JsonException refused)
-            {
-                DocumentGuard.NoteMalformed(cursor, refused);
-            }
-        }
-
-        if (_log.Found == 0 && value is not null)
-        {
-            faults = ValueLists.Empty<Fault>();
-            return true;
-        }
-
-        value = null;
-        CaseId ??= CaseIdFinder.Find(document, _limits);
-        faults = FaultLocator.Locate(document, _log, line, _limits.Depth);
-        return false;
-    }
-
-    private DunningCase? ReadCase(ref JsonCursor cursor)
-    {
-        cursor.Read();
         var start = cursor.Position;
-        if (!cursor.BeginsObject("the case"))
-        {
-            cursor.ReadEnd();
-            return null;
-        }
-
+        if (!cursor.BeginsObject("the case")) return null;
         var parts = default(Parts);
         var seen = 0UL;
-        while (cursor.TryNext(Form, ref seen, out var member)) ReadMember(ref cursor, (Member)member, ref parts);
+        while (cursor.TryNext(Form, ref seen, out var member)) ReadMember(ref cursor, (Member)member, ref parts, ref id);
         cursor.CheckRequired(Form, seen, start);
-        cursor.ReadEnd();
-        if (parts.HistoryBefore is { } before)
-        {
-            var history = cursor.Again(before);
-            parts.History = _events.Read(ref history, parts.Invoice.Currency);
-        }
-
-        return parts.Today is { } today && parts.Debtor is { } debtor && parts.Invoice.ToInvoice(debtor) is { } invoice
-            ? DunningCase.Of(CaseId, today, invoice, parts.History ?? InvoiceHistory.Empty, parts.PolicyName, parts.Policy)
+        parts.Receivable.Complete(cursor, _events);
+        return parts.Today is { } today && parts.Debtor is { } debtor && parts.Receivable.ToInvoice(debtor) is { } invoice
+            ? DunningCase.Of(id, today, invoice, parts.Receivable.History, parts.PolicyName, parts.Policy)
             : null;
     }
 
-    private void ReadMember(ref JsonCursor cursor, Member member, ref Parts parts)
+    private void ReadMember(ref JsonCursor cursor, Member member, ref Parts parts, ref string? id)
     {
         switch (member)
         {
@@ -122,7 +81,7 @@ public sealed class CaseReader
                 ScalarReader.Format(ref cursor, cursor.Take());
                 break;
             case Member.Id:
-                CaseId = ScalarReader.Text(ref cursor, cursor.Take());
+                id = ScalarReader.Text(ref cursor, cursor.Take());
                 break;
             case Member.Today:
                 parts.Today = ScalarReader.Date(ref cursor, cursor.Take());
@@ -137,15 +96,10 @@ public sealed class CaseReader
                 parts.Debtor = DebtorReader.Read(ref cursor, _reachable);
                 break;
             case Member.Invoice:
-                parts.Invoice = InvoiceForm.Read(ref cursor);
-                parts.HasInvoice = true;
-                break;
-            case Member.History when parts.HasInvoice:
-                parts.History = _events.Read(ref cursor, parts.Invoice.Currency);
+                parts.Receivable.ReadInvoice(ref cursor);
                 break;
             case Member.History:
-                // Its amounts are in the currency of an invoice still to come.
-                parts.HistoryBefore = cursor.Take();
+                parts.Receivable.ReadHistory(ref cursor, _events);
                 break;
         }
     }
@@ -154,10 +108,7 @@ public sealed class CaseReader
     {
         public LocalDate? Today;
         public Debtor? Debtor;
-        public InvoiceForm Invoice;
-        public bool HasInvoice;
-        public InvoiceHistory? History;
-        public JsonScalar? HistoryBefore;
+        public ReceivableForm Receivable;
         public string? PolicyName;
         public EscalationPolicy? Policy;
     }

@@ -4,7 +4,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Dunning.Engine;
 using Dunning.Json.Streaming;
-using Dunning.Json.Writing;
 
 namespace Dunning.Json;
 
@@ -39,8 +38,6 @@ public sealed class DecisionLines
     {
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentNullException.ThrowIfNull(decisions);
-        using var output = new PooledBuffer(LinePump.ChunkBytes);
-        using var pump = new LinePump(new DecisionAnswer(_engine, output, _limits), output, _limits.LineBytes);
-        return await pump.RunAsync(cases, decisions, progress, cancellation).ConfigureAwait(false);
+        return await LinePump.RunAsync(cases, decisions, output => new DecisionAnswer(_engine, output, _limits), _limits, progress, cancellation).ConfigureAwait(false);
     }
 }

@@ -3,7 +3,6 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using Dunning.Json.Streaming;
-using Dunning.Json.Writing;
 using Dunning.Penalties;
 
 namespace Dunning.Json;
@@ -38,8 +37,6 @@ public sealed class PenaltyLines
     {
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentNullException.ThrowIfNull(statements);
-        using var output = new PooledBuffer(LinePump.ChunkBytes);
-        using var pump = new LinePump(new PenaltyAnswer(_calculator, output, _limits), output, _limits.LineBytes);
-        return await pump.RunAsync(cases, statements, progress, cancellation).ConfigureAwait(false);
+        return await LinePump.RunAsync(cases, statements, output => new PenaltyAnswer(_calculator, output, _limits), _limits, progress, cancellation).ConfigureAwait(false);
     }
 }

@@ -15,6 +15,12 @@ internal static class Vectors
 
     public static byte[] AllCases { get; } = File.ReadAllBytes(PathOf("decide.cases.jsonl"));
 
+    public static IReadOnlyList<byte[]> Accounts { get; } = Lines("contact.accounts.jsonl");
+
+    public static IReadOnlyList<byte[]> ExpectedContacts { get; } = Lines("contact.expected.jsonl");
+
+    public static byte[] AllAccounts { get; } = File.ReadAllBytes(PathOf("contact.accounts.jsonl"));
+
     private static byte[][] Lines(string name) =>
         [.. File.ReadAllLines(PathOf(name)).Where(line => line.Length > 0).Select(Encoding.UTF8.GetBytes)];
 

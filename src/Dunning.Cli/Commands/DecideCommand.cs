@@ -1,8 +1,4 @@
-using System;
 using System.CommandLine;
-using System.IO;
-using System.Threading;
-using System.Threading.Tasks;
 using Dunning.Json;
 
 namespace Dunning.Cli.Commands;
@@ -26,23 +22,12 @@ internal static class DecideCommand
             cases,
             book,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(shell, parsed.GetValue(cases), parsed.GetValue(book), cancellation));
-        return command;
-    }
-
-    private static async Task<int> RunAsync(Shell shell, string? casesPath, string? bookPath, CancellationToken cancellation)
-    {
-        var lines = new DecisionLines(CommonOptions.EngineOf(bookPath));
-        var file = casesPath is null ? null : CommonOptions.OpenFile(casesPath);
-        await using (file)
+        command.SetAction((parsed, cancellation) =>
         {
-            var counts = await Progress.WatchAsync(
-                shell,
-                "cases",
-                progress => lines.RunAsync((Stream?)file ?? shell.Input, shell.Output, progress, cancellation)).ConfigureAwait(false);
-            if (counts.Refused == 0) return ExitCode.Done;
-            shell.Complain(FormattableString.Invariant($"{counts.Refused} of {counts.Decided + counts.Refused} cases were refused; their lines say why."));
-            return ExitCode.Refused;
-        }
+            var lines = new DecisionLines(CommonOptions.EngineOf(parsed.GetValue(book)));
+            return StreamedLines.AnswerAsync(
+                shell, parsed.GetValue(cases), "cases", (input, output, progress) => lines.RunAsync(input, output, progress, cancellation));
+        });
+        return command;
     }
 }

@@ -40,7 +40,7 @@ internal static class PenaltiesCommand
         command.SetAction((parsed, cancellation) =>
         {
             var path = parsed.GetValue(source);
-            if (path is null || !Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase)) return AnswerCasesAsync(shell, path, cancellation);
+            if (path is null || !Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase)) return AnswerCases(shell, path, cancellation);
             var picker = RegimePicker.Of(parsed.GetValue(regime), parsed.GetValue(rate));
             var through = parsed.GetValue(today) ?? shell.Today;
             var output = new Output(shell, parsed.GetValue(format) ?? OutputFormat.Table, CommonOptions.LanguageOf(parsed, language));
@@ -51,20 +51,8 @@ internal static class PenaltiesCommand
         return command;
     }
 
-    private static async Task<int> AnswerCasesAsync(Shell shell, string? casesPath, CancellationToken cancellation)
-    {
-        var file = casesPath is null ? null : CommonOptions.OpenFile(casesPath);
-        await using (file)
-        {
-            var counts = await Progress.WatchAsync(
-                shell,
-                "cases",
-                progress => new PenaltyLines().RunAsync((Stream?)file ?? shell.Input, shell.Output, progress, cancellation)).ConfigureAwait(false);
-            if (counts.Refused == 0) return ExitCode.Done;
-            shell.Complain(FormattableString.Invariant($"{counts.Refused} of {counts.Decided + counts.Refused} cases were refused; their lines say why."));
-            return ExitCode.Refused;
-        }
-    }
+    private static Task<int> AnswerCases(Shell shell, string? path, CancellationToken cancellation) =>
+        StreamedLines.AnswerAsync(shell, path, "cases", (input, output, progress) => new PenaltyLines().RunAsync(input, output, progress, cancellation));
 
     private static int ShowBook(Output output, string path, LedgerOptions options, RegimePicker picker, LocalDate through, CancellationToken cancellation)
     {

@@ -145,6 +145,7 @@ internal sealed class EnglishWords : Words
         DunningAlerts.PaymentReturned => "a payment bounced",
         DunningAlerts.PlanBroken => "payment plan broken",
         DunningAlerts.PromiseBroken => "promise broken",
+        DunningAlerts.UnappliedCredit => "credit to be matched",
         _ => throw new ArgumentOutOfRangeException(nameof(alert), alert, "Not one declared alert."),
     };
 

@@ -154,6 +154,7 @@ internal sealed class FrenchWords : Words
         DunningAlerts.PaymentReturned => "paiement rejeté",
         DunningAlerts.PlanBroken => "échéancier rompu",
         DunningAlerts.PromiseBroken => "promesse non tenue",
+        DunningAlerts.UnappliedCredit => "crédit à lettrer",
         _ => throw new ArgumentOutOfRangeException(nameof(alert), alert, "Not one declared alert."),
     };
 

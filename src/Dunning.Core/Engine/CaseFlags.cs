@@ -37,4 +37,7 @@ internal enum CaseFlags : ushort
 
     /// <summary>The confirmation was tried as often as it may be.</summary>
     ConfirmationUndeliverable = 1 << 10,
+
+    /// <summary>What is collectible, of an account on all its invoices in the currency together, does not reach the policy's minimum.</summary>
+    BelowMinimum = 1 << 11,
 }

@@ -69,5 +69,9 @@ public struct CaseState
 
     internal readonly bool Has(CaseFlags flag) => (Flags & flag) != 0;
 
+    /// <summary>Measures the policy's minimum on more than this invoice: on all of an account in its currency (rules 8).</summary>
+    internal void MeasureMinimum(bool isReached) =>
+        Flags = isReached ? Flags & ~CaseFlags.BelowMinimum : Flags | CaseFlags.BelowMinimum;
+
     internal readonly byte ChannelsOf(int recipientSlot) => (byte)((Reach >> (8 * recipientSlot)) & 0xFF);
 }

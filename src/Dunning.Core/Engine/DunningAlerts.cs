@@ -29,4 +29,7 @@ public enum DunningAlerts
 
     /// <summary>A promise broke and no stage has been carried out since.</summary>
     PromiseBroken = 1 << 6,
+
+    /// <summary>Of a contact only: money stands to the debtor's credit that is matched to no invoice, and covers a part of what is asked for.</summary>
+    UnappliedCredit = 1 << 7,
 }

@@ -137,6 +137,14 @@ public sealed class DunningEngine
             : ValueList<Fault>.Of([NoPolicyFor(invoice.Debtor)]);
     }
 
+    /// <summary>The policy that serves a debtor; null, with the fault, when the book has none.</summary>
+    internal CompiledPolicy? PolicyFor(Debtor debtor, out Fault? fault)
+    {
+        var policy = Serving(debtor);
+        fault = policy is null ? NoPolicyFor(debtor) : null;
+        return policy;
+    }
+
     /// <summary>The same engine with one policy of its book for everybody; null when the book has none of that name.</summary>
     /// <param name="policyName">The name of the policy.</param>
     public DunningEngine? Under(string policyName) => Book.Find(policyName) is { } policy ? new DunningEngine(policy) : null;

@@ -106,4 +106,7 @@ public static class FaultCodes
 
     /// <summary>A due day would lie beyond what the calendar of the policy knows.</summary>
     public const string BeyondCalendar = "DUN20017";
+
+    /// <summary>An account has one invoice twice: number and creditor are the same.</summary>
+    public const string InvoiceTwice = "DUN20018";
 }

@@ -70,6 +70,23 @@ internal static class FactFaults
     public static Fault FeeKind(int index) =>
         new(FaultCodes.FeeKind, EventPath(index, "kind"), "Interest is recorded as interest charged, not as a fee.");
 
+    public static Fault InvoiceTwice(int index, string number) =>
+        new(
+            FaultCodes.InvoiceTwice,
+            ItemPath(index) + ".invoice.number",
+            "The account has invoice '" + number + "' already; terms of one invoice need numbers of their own (F-12/1, F-12/2).",
+            [number]);
+
+    /// <summary>A fault of one invoice, as one of the account it stands in; what is wrong with the debtor stays where it is.</summary>
+    public static Fault InAccount(this Fault fault, int index, string number)
+    {
+        if (fault.Path.StartsWith("$.debtor", System.StringComparison.Ordinal)) return fault;
+        var placed = fault.Under(ItemPath(index));
+        return new Fault(placed.Code, placed.Path, "Invoice " + number + ": " + placed.Message, placed.Arguments, placed.Severity);
+    }
+
+    private static string ItemPath(int index) => "$.items[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+
     public static Fault BeyondCalendar(CalendarRangeException refusal) =>
         new(FaultCodes.BeyondCalendar, "$.invoice.due", refusal.Message, [refusal.CalendarName, LocalDatePattern.Iso.Format(refusal.Date)]);
 }

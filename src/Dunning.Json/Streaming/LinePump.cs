@@ -15,7 +15,7 @@ namespace Dunning.Json.Streaming;
 internal sealed class LinePump(ILineAnswer answer, PooledBuffer output, int lineBytes) : IDisposable
 {
     /// <summary>How much is read, and how much is gathered before it is written.</summary>
-    public const int ChunkBytes = 64 * 1024;
+    private const int ChunkBytes = 64 * 1024;
 
     private byte[] _input = ArrayPool<byte>.Shared.Rent(ChunkBytes);
     private int _start;
@@ -25,7 +25,16 @@ internal sealed class LinePump(ILineAnswer answer, PooledBuffer output, int line
     private long _decided;
     private long _refused;
 
-    public async Task<LineCounts> RunAsync(Stream from, Stream to, IProgress<long>? progress, CancellationToken cancellation)
+    /// <summary>Answers every line of a stream with what is made for its output.</summary>
+    public static async Task<LineCounts> RunAsync(
+        Stream from, Stream to, Func<PooledBuffer, ILineAnswer> answering, JsonLimits limits, IProgress<long>? progress, CancellationToken cancellation)
+    {
+        using var output = new PooledBuffer(ChunkBytes);
+        using var pump = new LinePump(answering(output), output, limits.LineBytes);
+        return await pump.RunAsync(from, to, progress, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<LineCounts> RunAsync(Stream from, Stream to, IProgress<long>? progress, CancellationToken cancellation)
     {
         while (true)
         {

@@ -75,6 +75,12 @@ internal static class JsonOutput
     public static void WriteChoice<TEnum>(this Utf8JsonWriter writer, string name, TEnum value) where TEnum : struct, Enum =>
         writer.WriteString(name, WireName.Of(value));
 
+    public static void WriteChoiceOrNull<TEnum>(this Utf8JsonWriter writer, string name, TEnum? value) where TEnum : struct, Enum
+    {
+        if (value is { } choice) writer.WriteChoice(name, choice);
+        else writer.WriteNull(name);
+    }
+
     public static void WriteChoices<TEnum>(this Utf8JsonWriter writer, string name, ValueList<TEnum> values) where TEnum : struct, Enum
     {
         writer.WriteStartArray(name);

@@ -324,6 +324,7 @@ internal struct CaseFold
         if (_balance.CreditIsMissing) flags |= CaseFlags.CreditIsMissing;
         if (!_progress.WasReturned && IsAutomatic(invoice)) flags |= CaseFlags.Automatic;
         if (_limitation.HasTitle) flags |= CaseFlags.HasTitle;
+        if (!_policy.MinimumIsReachedBy(_balance.Collectible, invoice.Amount.Currency)) flags |= CaseFlags.BelowMinimum;
         return flags;
     }
 

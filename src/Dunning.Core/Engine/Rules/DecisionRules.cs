@@ -26,7 +26,7 @@ internal static class DecisionRules
         if (today >= state.EvidenceDue) return SendEvidence(state);
         if (state.Has(CaseFlags.DisputeIsOpen) && state.Collectible == 0) return Disputed(state, today);
         if (state.Collectible == 0) return Outcome.Review(DecisionRule.NothingCollectible, DecisionReason.CreditToIssue);
-        if (!policy.MinimumIsReachedBy(state.Collectible, state.Currency)) return Outcome.Wait(DecisionRule.Minimum, DecisionReason.BelowMinimum);
+        if (state.Has(CaseFlags.BelowMinimum)) return Outcome.Wait(DecisionRule.Minimum, DecisionReason.BelowMinimum);
         if (IsInForce(state.PlanBreak, today)) return Outcome.Wait(DecisionRule.Plan, DecisionReason.PlanOnTrack, state.PlanBreak);
         if (IsInForce(state.PromiseBreak, today)) return Promised(state, today);
         if (state.Has(CaseFlags.Automatic)) return Automatic(policy, state, today);

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dunning.Receivables;
+using Dunning.Receivables.Events;
+using Dunning.Vocabulary;
+using NodaTime;
+
+namespace Dunning.Portfolio;
+
+/// <summary>What became of a contact, as the events to append: one in the history of each invoice it was about, with the key of its line.</summary>
+public sealed class ContactRecord : IEquatable<ContactRecord>
+{
+    private ContactRecord(IEnumerable<ContactRecordEntry> entries) => Entries = ValueList<ContactRecordEntry>.Of(entries);
+
+    /// <summary>An event for each invoice, in the order of the lines of the contact.</summary>
+    public ValueList<ContactRecordEntry> Entries { get; }
+
+    /// <summary>
+    /// The outcome that comes to be known later, of the same acts: to be appended as well, nothing is replaced. The letter came back, the receipt
+    /// arrived, a doubt was settled.
+    /// </summary>
+    /// <param name="on">The day it came to be known.</param>
+    /// <param name="outcome">What became of the contact.</param>
+    /// <param name="proof">Where the proof lies; null: the one recorded already, if any.</param>
+    /// <param name="by">Who recorded it.</param>
+    public ContactRecord WithOutcome(LocalDate on, ContactOutcome outcome, string? proof = null, string? by = null) =>
+        new(Entries.Select(entry => new ContactRecordEntry(
+            entry.Invoice,
+            new ContactMade(
+                on, entry.Event.Stage, entry.Event.Channel, outcome, entry.Event.Key, entry.Event.Phase, proof ?? entry.Event.Proof, by: by))));
+
+    /// <inheritdoc/>
+    public bool Equals(ContactRecord? other) => other is not null && Entries.Equals(other.Entries);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ContactRecord);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Entries.GetHashCode();
+
+    internal static ContactRecord Of(
+        IEnumerable<ContactLine> lines, LocalDate on, Channel channel, ContactOutcome outcome, string? proof, string? by) =>
+        new(lines.Where(line => line.IsAsked).Select(line => new ContactRecordEntry(
+            line.Invoice,
+            new ContactMade(on, line.Stage!, channel, outcome, line.Key, line.Decision.Phase, proof, by: by))));
+}

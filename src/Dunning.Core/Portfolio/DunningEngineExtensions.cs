@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dunning.Engine;
+using Dunning.Faults;
+using Dunning.Receivables;
+using NodaTime;
+
+namespace Dunning.Portfolio;
+
+/// <summary>What an engine answers about a debtor as a whole.</summary>
+public static class DunningEngineExtensions
+{
+    /// <summary>
+    /// The next contact of a debtor: one message about everything, at most one a day, and beside it the tasks and reviews of the single invoices.
+    /// </summary>
+    /// <param name="engine">Decides; the debtor's policy is the one its book has for the debtor.</param>
+    /// <param name="account">The debtor's invoices with their histories, and unapplied credits.</param>
+    /// <param name="today">The day to decide for, in 1900 through 2150.</param>
+    /// <returns>The contact. Each invoice is decided on as alone, but for the policy's minimum, which is measured on all of the account in a currency.</returns>
+    /// <exception cref="RefusedAccountException">An invoice, a history or a credit holds something that cannot be; all faults are listed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the years that can be reckoned with.</exception>
+    public static ContactDecision NextContact(this DunningEngine engine, DebtorAccount account, LocalDate today)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        ArgumentNullException.ThrowIfNull(account);
+        var decided = FoldedAccount.Of(engine, account, today).DecideOn(today);
+        var faults = AccountCheck.FaultsOf(account);
+        if (faults.Count > 0 || decided.Refused.Count > 0)
+        {
+            faults.AddRange(decided.Refused.SelectMany(refused => InAccount(refused.Faults, account, refused.Receivable.Invoice)));
+            throw new RefusedAccountException(account.Debtor.Id, faults.Distinct());
+        }
+
+        return ContactRules.Decide(decided);
+    }
+
+    private static IEnumerable<Fault> InAccount(IEnumerable<Fault> faults, DebtorAccount account, Invoice invoice)
+    {
+        var place = 0;
+        while (!ReferenceEquals(account.Items[place].Invoice, invoice)) place++;
+        return faults.Select(fault => fault.InAccount(place, invoice.Number));
+    }
+}
