@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dunning.Ledgers.Reading;
 using Dunning.Monetary;
+using Dunning.Portfolio;
 using Dunning.Receivables;
 using NodaTime;
 
@@ -68,4 +69,11 @@ public sealed class LedgerReadResult
 
     /// <summary>How dates were read: the pattern that was said, or the order found out; null where all are ISO or none needed to know.</summary>
     public string? Dates { get; }
+
+    /// <summary>The customers' accounts as they stand on a day: the invoices with their histories, and what is open of the unapplied credits.</summary>
+    /// <param name="today">The day: credits that came in after it are left out.</param>
+    public IReadOnlyList<DebtorAccount> AccountsOn(LocalDate today) =>
+        DebtorAccount.GroupByDebtor(
+            Invoices.Select(row => row.Receivable),
+            Credits.Select(credit => new UnappliedCredit(credit.Debtor, credit.OpenOn(today))).Where(credit => credit.Amount.Amount > 0m));
 }

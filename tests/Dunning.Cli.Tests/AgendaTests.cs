@@ -18,7 +18,7 @@ public sealed class AgendaTests
         run.Output.ShouldContain("173,347.25");
         Headings(run).Take(3).ShouldBe(["Hand over to an agency or lawyer · hand-over (1)", "Offer mediation · mediation (2)", "Send a formal notice · formal-notice (3)"]);
         run.Output.ShouldContain("to be approved");
-        run.Output.ShouldContain("C-003 Garage Lestienne et Fils: 350.00 EUR");
+        run.Output.ShouldContain("C-003 Garage Lestienne et Fils, 350.00 EUR");
         run.Output.ShouldContain("Write before the due date · pre-due (2)");
     }
 
@@ -49,6 +49,98 @@ public sealed class AgendaTests
         decisions[0].GetProperty("stage").GetString().ShouldBe("hand-over");
 
         int Number(string name) => summary.GetProperty(name).GetInt32();
+    }
+
+    [Fact]
+    public void Each_debtor_is_contacted_once_about_everything()
+    {
+        var run = Cli.Run("agenda", Cli.Example("ledger.csv"), "--today", "2026-03-12");
+
+        run.Output.ShouldContain("Contacts: one a debtor, about everything (9)");
+        Row(run, "C-001 Menuiserie Caron", "reminder-3").ShouldBe(["C-001 Menuiserie Caron", "reminder-3", "letter", "5", "6,840.00 EUR", "1 early"]);
+        Row(run, "C-003 Garage Lestienne et Fils", "mediation").ShouldContain("a credit covers a part: match it first");
+        run.Output.ShouldContain("not today: contacted recently, again from 2026-03-16");
+    }
+
+    [Fact]
+    public void What_a_person_should_see_first_stands_above_the_list_and_what_rests_below_it()
+    {
+        var lines = Cli.Run("agenda", Cli.Example("ledger.csv"), "--today", "2026-03-12").OutputLines.Select(line => line.Trim()).ToList();
+
+        var order = new[]
+        {
+            "To see first", "Limit to sue near: F-2021-085 C-010 Maçonnerie Ferréol, 1,640.00 EUR, by 2026-05-20", "Credit to be matched: C-003 Garage Lestienne et Fils, 350.00 EUR",
+            "No way to reach: F-2025-433 C-008 Électricité Bost-Quentin, 720.00 EUR", "Contacts: one a debtor, about everything (9)", "What to do, invoice by invoice",
+            "For information: nothing is done for now (4)", "Accounts, to be checked against the books (15)",
+        };
+        order.Select(line => lines.IndexOf(line)).ShouldBeInOrder();
+        order.ShouldAllBe(line => lines.Contains(line));
+        lines.ShouldContain(line => line.StartsWith("F-2026-025", StringComparison.Ordinal) && line.Contains("On hold") && line.EndsWith("2026-03-25", StringComparison.Ordinal));
+        lines.ShouldContain(line => line.StartsWith("C-003 Garage Lestienne et Fils", StringComparison.Ordinal) && line.Contains("16,602.80") && line.Contains("15,027.80") && line.EndsWith("350.00", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Payments_that_are_not_current_are_told_before_anything_else_and_every_contact_needs_approval()
+    {
+        var stale = Cli.Run("agenda", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--payments-through", "2026-03-08");
+        var current = Cli.Run("agenda", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--payments-through", "2026-03-08", "--payments-lag", "4");
+        var json = Cli.Run("agenda", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--payments-through", "2026-03-08", "--format", "json");
+
+        stale.OutputLines[0].ShouldStartWith("CAREFUL: payments are known through 2026-03-08 only.");
+        Row(stale, "C-001 Menuiserie Caron", "reminder-3").Last().ShouldBe("to be approved, 1 early");
+        current.OutputLines[0].ShouldBe("Agenda of 2026-03-12");
+        using var agenda = JsonDocument.Parse(json.Output);
+        agenda.RootElement.EnumerateObject().Select(property => property.Name).Take(2).ShouldBe(["today", "notices"]);
+        agenda.RootElement.GetProperty("notices")[0].GetProperty("kind").GetString().ShouldBe("payments-not-current");
+        agenda.RootElement.GetProperty("contacts").EnumerateArray().Where(contact => contact.GetProperty("verdict").GetString() == "contact")
+            .ShouldAllBe(contact => contact.GetProperty("approval").GetBoolean());
+        Cli.Run("agenda", Cli.Example("ledger.csv"), "--payments-through", "2026-03-08", "--payments-lag", "-1").ExitCode.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("debtor", "C-003 Garage Lestienne et Fils (5)", "C-010 Maçonnerie Ferréol (3)")]
+    [InlineData("owner", "litigation (1)", "Nobody named (6)")]
+    [InlineData("action", "Hand over to an agency or lawyer (1)", "To decide (4)")]
+    public void The_list_is_grouped_as_asked(string by, string one, string another)
+    {
+        var run = Cli.Run("agenda", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--by", by);
+
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldContain(one);
+        run.Output.ShouldContain(another);
+        Cli.Run("agenda", Cli.Example("ledger.csv"), "--by", "colour").ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Programs_read_contacts_information_and_the_accounts_of_customers()
+    {
+        var run = Cli.Run("agenda", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--format", "json");
+
+        using var agenda = JsonDocument.Parse(run.Output);
+        var contacts = agenda.RootElement.GetProperty("contacts").EnumerateArray().ToArray();
+        contacts.Count(contact => contact.GetProperty("verdict").GetString() == "contact").ShouldBe(9);
+        contacts.Select(contact => contact.GetProperty("debtor").GetString()!).ShouldBeUnique();
+        contacts[0].GetProperty("tasks")[0].GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal).ShouldBe("""{"invoice":"F-2025-412","action":"hand-over"}""");
+        agenda.RootElement.GetProperty("information").GetArrayLength().ShouldBe(4);
+        var garage = agenda.RootElement.GetProperty("customers").EnumerateArray().Single(customer => customer.GetProperty("debtor").GetString() == "C-003");
+        garage.GetProperty("unapplied")[0].GetProperty("amount").GetString().ShouldBe("350.00");
+        agenda.RootElement.GetProperty("summary").GetProperty("unapplied")[0].GetProperty("amount").GetString().ShouldBe("830.00");
+    }
+
+    [Fact]
+    public void Rows_of_a_debtor_no_policy_serves_are_told_and_hold_up_nobody()
+    {
+        var book = Cli.File("book.json", """
+            {"format":1,"name":"b","kinds":{"business":"p"},"policies":[{"name":"p","stages":[{"name":"r","phase":"level1","action":"remind","day":5,"channels":["email"]}]}]}
+            """);
+        var ledger = Cli.File("ledger.csv", "customer_id,customer_kind,invoice,issue_date,due_date,amount,currency\nC,business,F-1,2026-01-01,2026-01-31,100.00,EUR\nD,consumer,F-2,2026-01-01,2026-01-31,100.00,EUR\n");
+
+        var run = Cli.Run("agenda", ledger, "--today", "2026-03-12", "--book", book);
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldContain("Doubtful data: 1 row of the ledger was skipped");
+        run.Output.ShouldContain("line 3: F-2: The book has no policy for a debtor of kind consumer");
+        run.Output.ShouldContain("F-1");
     }
 
     [Fact]
@@ -119,6 +211,9 @@ public sealed class AgendaTests
         run.Error.ShouldContain(says);
         run.Error.ShouldContain(andSays);
     }
+
+    private static string[] Row(Cli run, string customer, string stage) =>
+        [.. run.OutputLines.Single(line => line.Contains(customer) && line.Contains(stage)).Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     private static string[] Headings(Cli run) => [.. run.OutputLines.Where(line => line.Contains(" · ") || line.StartsWith("To decide", StringComparison.Ordinal))];
 }

@@ -40,8 +40,8 @@ internal static class Ledger
 
     /// <summary>What the engine makes of what was read: the open and late amounts are its answers.</summary>
     public static Agenda AgendaOf(LedgerReadResult read, LocalDate today) =>
-        Agenda.Of(
-            new DunningEngine(PolicyBooks.France), read.Invoices.Select(row => row.Receivable), today, cancellation: TestContext.Current.CancellationToken);
+        new ReceivablesBook(new DunningEngine(PolicyBooks.France), read.AccountsOn(today))
+            .AgendaOn(today, cancellation: TestContext.Current.CancellationToken);
 
     public static IEnumerable<string> Codes(this IEnumerable<LedgerRemark> remarks) => remarks.Select(r => r.Code);
 }

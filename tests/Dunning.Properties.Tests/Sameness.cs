@@ -14,7 +14,6 @@ internal static class Sameness
     public static string Standing(DunningDecision d) => string.Join(
         ' ',
         d.ToString(),
-        "rule", WireName.Of(d.Rule),
         "action", d.Action is { } action ? WireName.Of(action) : "-",
         "template", d.Template ?? "-",
         "dueOn", CasePrint.Day(d.DueOn),

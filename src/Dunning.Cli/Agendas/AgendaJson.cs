@@ -20,6 +20,7 @@ internal static class AgendaJson
         var agenda = report.Agenda;
         json.WriteStartObject();
         json.WriteString("today", LocalDatePattern.Iso.Format(agenda.Today));
+        WriteNotices(json, agenda);
         json.WriteStartObject("summary");
         json.WriteNumber("rows", report.Rows);
         json.WriteNumber("read", report.Read);
@@ -28,6 +29,7 @@ internal static class AgendaJson
         json.WriteNumber("lateInvoices", agenda.Late.Sum(total => total.Invoices));
         WriteTotals(json, "open", agenda.Open);
         WriteTotals(json, "late", agenda.Late);
+        WriteTotals(json, "unapplied", agenda.Unapplied);
         json.WriteStartObject("verdicts");
         foreach (var verdict in new[] { Verdict.Act, Verdict.Wait, Verdict.Review, Verdict.None })
             json.WriteNumber(WireName.Of(verdict), agenda.CountOf(verdict));
@@ -45,9 +47,41 @@ internal static class AgendaJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("decisions");
+        WriteDecisions(json, "decisions", agenda.Decisions);
+        json.WriteStartArray("contacts");
+        foreach (var contact in agenda.Contacts) ContactWriter.Write(json, contact.Debtor.Id, contact);
+        json.WriteEndArray();
+        WriteDecisions(json, "information", agenda.Information);
+        WriteCustomers(json, agenda.Balances);
+        json.WriteEndObject();
+        json.Flush();
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteNotices(Utf8JsonWriter json, Agenda agenda)
+    {
+        json.WriteStartArray("notices");
+        foreach (var notice in agenda.Notices)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", WireName.Of(notice.Kind));
+            json.WriteString("debtor", notice.Debtor?.Id);
+            json.WriteString("invoice", notice.Invoice?.Number);
+            json.WriteString("day", notice.Day is { } day ? LocalDatePattern.Iso.Format(day) : null);
+            json.WriteString("amount", notice.Amount?.ToAmountString());
+            json.WriteString("currency", notice.Amount?.Currency.Code);
+            json.WriteString("fault", notice.Faults.Count > 0 ? notice.Faults[0].ToString() : null);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteDecisions(Utf8JsonWriter json, string name, IEnumerable<DunningDecision> decisions)
+    {
+        json.WriteStartArray(name);
         var line = new ArrayBufferWriter<byte>();
-        foreach (var decision in agenda.Decisions)
+        foreach (var decision in decisions)
         {
             line.ResetWrittenCount();
             DecisionWriter.WriteLine(line, decision.Invoice.Number, decision);
@@ -55,9 +89,23 @@ internal static class AgendaJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-        json.Flush();
-        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteCustomers(Utf8JsonWriter json, IEnumerable<AccountBalance> balances)
+    {
+        json.WriteStartArray("customers");
+        foreach (var balance in balances)
+        {
+            json.WriteStartObject();
+            json.WriteString("debtor", balance.Debtor.Id);
+            json.WriteString("name", balance.Debtor.Name);
+            WriteTotals(json, "open", balance.Open);
+            WriteTotals(json, "late", balance.Late);
+            WriteTotals(json, "unapplied", balance.Unapplied);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteTotals(Utf8JsonWriter json, string name, IEnumerable<CurrencyTotal> totals)

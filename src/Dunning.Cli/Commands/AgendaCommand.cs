@@ -23,48 +23,49 @@ internal static class AgendaCommand
         var language = CommonOptions.Language();
         var format = CommonOptions.Choice<OutputFormat>("--format", "table for people (unless said otherwise), json for a program, csv for a spreadsheet.");
         var all = new Option<bool>("--all") { Description = "List every decision, not only what somebody must do or decide." };
+        var by = CommonOptions.Choice<AgendaGrouping>("--by", "Group the list by debtor, owner or action (unless said otherwise, action and stage).");
+        var paymentsThrough = CommonOptions.Date("--payments-through", "The last day whose payments are booked. When it is too old the agenda says so first, and contacts need approval.");
+        var paymentsLag = new Option<int>("--payments-lag") { Description = "By how many days the payments may lag behind (3 unless given).", HelpName = "days", DefaultValueFactory = _ => 3 };
         var command = new Command(
             "agenda",
             "Reads a ledger (CSV) and lists what to do about it on a day, most pressing first.\n\n"
             + "Example:\n  dunning agenda docs/examples/ledger.csv --today 2026-03-12")
         {
-            ledger, today, book, language, format, all,
+            ledger, today, book, language, format, by, all, paymentsThrough, paymentsLag,
         };
         arguments.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             shell,
-            parsed.GetValue(ledger)!,
-            arguments.Read(parsed),
-            parsed.GetValue(today) ?? shell.Today,
-            parsed.GetValue(book),
-            parsed.GetValue(all) ? AgendaScope.All : AgendaScope.ToDo,
-            parsed.GetValue(format) ?? OutputFormat.Table,
-            CommonOptions.LanguageOf(parsed, language),
+            new Request(
+                parsed.GetValue(ledger)!,
+                arguments.Read(parsed),
+                parsed.GetValue(book),
+                parsed.GetValue(today) ?? shell.Today,
+                OptionsOf(parsed.GetValue(all), parsed.GetValue(paymentsThrough), parsed.GetValue(paymentsLag)),
+                parsed.GetValue(by),
+                parsed.GetValue(format) ?? OutputFormat.Table,
+                CommonOptions.LanguageOf(parsed, language)),
             cancellation)));
         return command;
     }
 
-    private static int Run(
-        Shell shell,
-        string ledgerPath,
-        LedgerOptions options,
-        LocalDate today,
-        string? bookPath,
-        AgendaScope scope,
-        OutputFormat format,
-        Language language,
-        CancellationToken cancellation)
+    private static AgendaOptions OptionsOf(bool all, LocalDate? paymentsThrough, int paymentsLag) =>
+        paymentsLag < 0
+            ? throw new UsageException("--payments-lag is a number of days, 0 or more.")
+            : new AgendaOptions(all ? AgendaScope.All : AgendaScope.ToDo, paymentsThrough, paymentsLag);
+
+    private static int Run(Shell shell, Request request, CancellationToken cancellation)
     {
         // Policies and ledger have nothing to do with each other: each is made ready while the other is.
-        var preparing = Task.Run(() => CommonOptions.EngineOf(bookPath), cancellation);
-        using var file = CommonOptions.OpenFile(ledgerPath);
+        var preparing = Task.Run(() => CommonOptions.EngineOf(request.BookPath), cancellation);
+        using var file = CommonOptions.OpenFile(request.LedgerPath);
         var report = Progress.Watch(shell, "rows", progress =>
         {
-            var ledger = LedgerReader.Read(file, options, progress, cancellation);
-            var engine = preparing.GetAwaiter().GetResult();
-            return new AgendaReport(ledger, Agenda.Of(engine, ledger.Invoices.Select(row => row.Receivable), today, scope, progress, cancellation));
+            var ledger = LedgerReader.Read(file, request.Ledger, progress, cancellation);
+            var book = new ReceivablesBook(preparing.GetAwaiter().GetResult(), ledger.AccountsOn(request.Today));
+            return new AgendaReport(ledger, book.AgendaOn(request.Today, request.Options, cancellation: cancellation));
         });
-        switch (format)
+        switch (request.Format)
         {
             case OutputFormat.Json:
                 AgendaJson.Write(report, shell.Output);
@@ -73,13 +74,13 @@ internal static class AgendaCommand
                 AgendaCsv.Write(report, shell.Output);
                 break;
             case OutputFormat.Table:
-                AgendaTable.Write(report, language, shell);
+                AgendaTable.Write(report, request.Grouping, request.Language, shell);
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(format), format, "Not a declared format.");
+                throw new ArgumentOutOfRangeException(nameof(request), request.Format, "Not a declared format.");
         }
 
-        return Remark(shell, report, format);
+        return Remark(shell, report, request.Format);
     }
 
     /// <summary>Says on standard error what the output may not show: odd rows, and rows that were skipped.</summary>
@@ -100,4 +101,15 @@ internal static class AgendaCommand
         shell.Complain(FormattableString.Invariant($"{report.SkippedCount} of {report.Rows} rows were skipped."));
         return ExitCode.Refused;
     }
+
+    /// <summary>What is asked for.</summary>
+    private sealed record Request(
+        string LedgerPath,
+        LedgerOptions Ledger,
+        string? BookPath,
+        LocalDate Today,
+        AgendaOptions Options,
+        AgendaGrouping? Grouping,
+        OutputFormat Format,
+        Language Language);
 }

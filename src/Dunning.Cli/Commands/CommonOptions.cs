@@ -19,15 +19,18 @@ internal static class CommonOptions
         HelpName = "book.json",
     };
 
-    public static Option<LocalDate?> Today() => new("--today")
+    public static Option<LocalDate?> Today() => Date("--today", "The day to decide for; the day on which the command is run unless given.");
+
+    /// <summary>An option that takes a day.</summary>
+    public static Option<LocalDate?> Date(string name, string description) => new(name)
     {
-        Description = "The day to decide for; the day on which the command is run unless given.",
+        Description = description,
         HelpName = "yyyy-MM-dd",
         CustomParser = result =>
         {
             var parsed = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
             if (parsed.Success) return parsed.Value;
-            result.AddError("--today takes a date as yyyy-MM-dd that exists, not '" + result.Tokens[0].Value + "'.");
+            result.AddError(name + " takes a date as yyyy-MM-dd that exists, not '" + result.Tokens[0].Value + "'.");
             return null;
         },
     };

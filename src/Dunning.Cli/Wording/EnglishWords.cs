@@ -36,7 +36,7 @@ internal sealed class EnglishWords : Words
 
     public override string NothingToDo => "Nothing to do today.";
 
-    public override string UnappliedCredits => "Unapplied credits: money and credit notes that no invoice is matched with";
+    public override string ToDecide => "To decide";
 
     public override string Prevent => "Write before the due date";
 

@@ -38,7 +38,7 @@ internal sealed class FrenchWords : Words
 
     public override string NothingToDo => "Rien à faire aujourd'hui.";
 
-    public override string UnappliedCredits => "Crédits non lettrés : règlements et avoirs rattachés à aucune facture";
+    public override string ToDecide => "À décider";
 
     public override string Prevent => "Prévenir avant l'échéance";
 

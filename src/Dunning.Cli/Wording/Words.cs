@@ -38,8 +38,6 @@ internal abstract class Words
 
     public abstract string NothingToDo { get; }
 
-    public abstract string UnappliedCredits { get; }
-
     /// <summary>What is to be done before the due date.</summary>
     public abstract string Prevent { get; }
 
@@ -81,6 +79,11 @@ internal abstract class Words
     public abstract string Date(LocalDate date);
 
     protected abstract NumberFormatInfo Numbers { get; }
+
+    /// <summary>What stands at the head of decisions a person must take.</summary>
+    public abstract string ToDecide { get; }
+
+    public static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     public string Number(long number) => number.ToString("N0", Numbers);
 

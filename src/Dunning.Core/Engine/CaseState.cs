@@ -61,6 +61,12 @@ public struct CaseState
     /// <summary>The day as of which the history was folded; decisions can be asked for that day and later ones.</summary>
     public readonly LocalDate FoldedOn => DayNumber.ToDate(AsOf);
 
+    /// <summary>The last day on which the claim can be brought to court; null while no limit runs.</summary>
+    internal readonly LocalDate? LimitationEnd => DayNumber.ToDateOrNull(Limit);
+
+    /// <summary>The day on which the plan breaks, or broke; null without a plan.</summary>
+    internal readonly LocalDate? PlanBrokenOn => DayNumber.ToDateOrNull(PlanBreak);
+
     internal readonly Currency Currency => Currency.FromIndex(CurrencyIndex);
 
     internal readonly DebtorKind Kind => (DebtorKind)KindCode;

@@ -51,7 +51,10 @@ public readonly struct DunningDecision : IEquatable<DunningDecision>
     /// <summary>Why.</summary>
     public DecisionReason Reason => _outcome.Reason;
 
-    /// <summary>The rule that decided.</summary>
+    /// <summary>
+    /// The rule that decided. It tells where to look, and is no part of the answer: the same answer may come from another rule the day after, and
+    /// neither equality nor <see cref="ReviewOn"/> looks at it.
+    /// </summary>
     public DecisionRule Rule => _outcome.Rule;
 
     /// <summary>What is to be done; null unless the verdict is act.</summary>

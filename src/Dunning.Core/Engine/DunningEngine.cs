@@ -149,6 +149,9 @@ public sealed class DunningEngine
     /// <param name="policyName">The name of the policy.</param>
     public DunningEngine? Under(string policyName) => Book.Find(policyName) is { } policy ? new DunningEngine(policy) : null;
 
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the years that can be reckoned with.</exception>
+    internal static void RefuseUnlessReckonable(LocalDate today) => DayOf(today, nameof(today));
+
     private static RefusedFactsException BeyondCalendar(Invoice invoice, CalendarRangeException refusal) =>
         new(invoice.Number, [FactFaults.BeyondCalendar(refusal)]);
 

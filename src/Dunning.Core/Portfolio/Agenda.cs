@@ -1,118 +1,131 @@
 using System;
 using System.Collections.Generic;
-using System.Threading;
+using System.Linq;
 using Dunning.Engine;
-using Dunning.Faults;
-using Dunning.Monetary;
-using Dunning.Receivables;
+using Dunning.Vocabulary;
 using NodaTime;
 
 namespace Dunning.Portfolio;
 
-/// <summary>What is to be done about a book of invoices on a day, in the order of <see cref="AgendaOrder"/>, with what the book amounts to.</summary>
+/// <summary>
+/// What is to be done about a book of invoices on a day: what a person should see first, the decisions in the order of <see cref="AgendaOrder"/>, a
+/// contact for each debtor, and what the book amounts to. Immutable; made by <see cref="ReceivablesBook.AgendaOn"/>.
+/// </summary>
 public sealed class Agenda
 {
-    private readonly List<DunningDecision> _decisions = [];
-    private readonly List<RefusedReceivable> _refused = [];
-    private readonly int[] _verdicts = new int[Vocabulary.WireName.All<Verdict>().Count];
-    private readonly Totals _open = new();
-    private readonly Totals _late = new();
+    private readonly AgendaGathering _gathered;
 
-    private Agenda(LocalDate today) => Today = today;
+    internal Agenda(AgendaGathering gathered)
+    {
+        _gathered = gathered;
+        Today = gathered.Today;
+        Decisions = [.. gathered.Decisions.OrderBy(decision => decision, AgendaOrder.Instance)];
+        Information = [.. gathered.Information.OrderBy(decision => decision, AgendaOrder.Instance)];
+        Contacts =
+        [
+            .. gathered.Contacts
+                .OrderBy(contact => contact.Contact.Verdict == ContactVerdict.None && contact.Contact.Tasks.Count == 0 && contact.Contact.Reviews.Count == 0)
+                .ThenBy(contact => contact.Foremost, AgendaOrder.Instance)
+                .Select(contact => contact.Contact),
+        ];
+        Notices = [.. Stale(gathered), .. gathered.Notices.OrderBy(notice => notice, Comparer<AgendaNotice>.Create(AgendaNotice.Compare))];
+        Balances = [.. gathered.Balances.OrderBy(balance => balance.Debtor.Id, StringComparer.Ordinal)];
+        Refused =
+        [
+            .. gathered.Refused
+                .OrderBy(refused => refused.Receivable.Invoice.Debtor.Id, StringComparer.Ordinal)
+                .ThenBy(refused => refused.Receivable.Invoice.Number, StringComparer.Ordinal)
+                .ThenBy(refused => refused.Receivable.Invoice.CreditorId, StringComparer.Ordinal),
+        ];
+        RefusedAccounts = [.. gathered.RefusedAccounts.OrderBy(refused => refused.Account.Debtor.Id, StringComparer.Ordinal)];
+        Open = gathered.Open.ByCurrency;
+        Late = gathered.Late.ByCurrency;
+        Unapplied = gathered.Unapplied.ByCurrency;
+    }
 
     /// <summary>The day.</summary>
     public LocalDate Today { get; }
 
-    /// <summary>The decisions listed, most pressing first.</summary>
-    public IReadOnlyList<DunningDecision> Decisions => _decisions.AsReadOnly();
+    /// <summary>
+    /// What a person should see before anything else, in the order of <see cref="AgendaNoticeKind"/>; the list below keeps its own order.
+    /// </summary>
+    public IReadOnlyList<AgendaNotice> Notices { get; }
 
-    /// <summary>Invoices that could not be decided on; the others are not held up by them.</summary>
-    public IReadOnlyList<RefusedReceivable> Refused => _refused.AsReadOnly();
+    /// <summary>The decisions listed, most pressing first. Each is made as part of its debtor's account, whose total the policy's minimum is measured on.</summary>
+    public IReadOnlyList<DunningDecision> Decisions { get; }
+
+    /// <summary>
+    /// What is to be said to each debtor, with its tasks and reviews; debtors for whom there is nothing to do are left out unless all is listed. A
+    /// contact stands where the most pressing of its debtor's decisions does.
+    /// </summary>
+    public IReadOnlyList<ContactDecision> Contacts { get; }
+
+    /// <summary>For information: what is held, disputed, promised, handed over or stayed, each with its reason and, where there is one, its day.</summary>
+    public IReadOnlyList<DunningDecision> Information { get; }
+
+    /// <summary>Invoices that could not be decided on; the others are not held up by them, but the contacts of their debtors need approval.</summary>
+    public IReadOnlyList<RefusedReceivable> Refused { get; }
+
+    /// <summary>Accounts that could not be decided on as a whole: nothing is listed of them.</summary>
+    public IReadOnlyList<RefusedAccount> RefusedAccounts { get; }
 
     /// <summary>How many invoices are issued after the day: they are not decided on.</summary>
-    public int NotIssuedYet { get; private set; }
+    public int NotIssuedYet => _gathered.NotIssuedYet;
 
     /// <summary>By currency code: what is left of the invoices issued on or before the day whose balance is above 0.</summary>
-    public IReadOnlyList<CurrencyTotal> Open => _open.ByCurrency;
+    public IReadOnlyList<CurrencyTotal> Open { get; }
 
     /// <summary>By currency code: the part of <see cref="Open"/> whose due date has passed.</summary>
-    public IReadOnlyList<CurrencyTotal> Late => _late.ByCurrency;
+    public IReadOnlyList<CurrencyTotal> Late { get; }
 
-    /// <summary>The agenda of a day.</summary>
-    /// <param name="engine">The engine with the policies of the book.</param>
-    /// <param name="book">The invoices with their histories, in any order.</param>
-    /// <param name="today">The day, in 1900 through 2150.</param>
-    /// <param name="scope">Which decisions are listed.</param>
-    /// <param name="progress">Told from time to time how many invoices have been decided on.</param>
-    /// <param name="cancellation">Ends the work early.</param>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Agenda Of(
-        DunningEngine engine,
-        IEnumerable<Receivable> book,
-        LocalDate today,
-        AgendaScope scope = AgendaScope.ToDo,
-        IProgress<long>? progress = null,
-        CancellationToken cancellation = default)
+    /// <summary>By currency code: money received and matched to no invoice. It is not taken off <see cref="Open"/>.</summary>
+    public IReadOnlyList<CurrencyTotal> Unapplied { get; }
+
+    /// <summary>How each account stands, by debtor (ordinal); accounts with nothing open and no credit are left out.</summary>
+    public IReadOnlyList<AccountBalance> Balances { get; }
+
+    /// <summary>Puts the agendas of parts of a book together: the same as the agenda of the whole, whatever the parts, as long as no debtor is in two.</summary>
+    /// <param name="parts">Agendas of one day, made with the same options; at least one.</param>
+    /// <exception cref="ArgumentException">There is none, or they are of different days, or differ in what they list.</exception>
+    public static Agenda Merge(IEnumerable<Agenda> parts)
     {
-        const int BetweenReports = 10_000;
-
-        ArgumentNullException.ThrowIfNull(engine);
-        ArgumentNullException.ThrowIfNull(book);
-        var agenda = new Agenda(today);
-        long done = 0;
-        foreach (var receivable in book)
+        ArgumentNullException.ThrowIfNull(parts);
+        AgendaGathering? whole = null;
+        foreach (var part in parts)
         {
-            agenda.Add(engine, receivable, scope);
-            if (++done % BetweenReports != 0) continue;
-            cancellation.ThrowIfCancellationRequested();
-            progress?.Report(done);
+            whole ??= new AgendaGathering(part.Today, part._gathered.Options);
+            if (part.Today != whole.Today) throw new ArgumentException("The agendas are of different days.", nameof(parts));
+            if (!part._gathered.Options.AsksTheSame(whole.Options)) throw new ArgumentException("The agendas were made with different options.", nameof(parts));
+            whole.Add(part._gathered);
         }
 
-        agenda._decisions.Sort(AgendaOrder.Instance);
-        return agenda;
+        return new Agenda(whole ?? throw new ArgumentException("There is no agenda to put together.", nameof(parts)));
     }
 
     /// <summary>How many invoices had a verdict, listed or not.</summary>
     /// <param name="verdict">The verdict.</param>
-    public int CountOf(Verdict verdict) => _verdicts[(int)verdict];
+    public int CountOf(Verdict verdict) => _gathered.Verdicts[(int)verdict];
 
-    private void Add(DunningEngine engine, Receivable receivable, AgendaScope scope)
+    /// <summary>How many debtors had a verdict, listed or not.</summary>
+    /// <param name="verdict">The verdict.</param>
+    public int CountOf(ContactVerdict verdict) => _gathered.ContactVerdicts[(int)verdict];
+
+    /// <summary>The decisions in groups. A group stands where its most pressing decision does, and keeps the order within.</summary>
+    /// <param name="grouping">By what.</param>
+    public IReadOnlyList<AgendaGroup> GroupBy(AgendaGrouping grouping)
     {
-        if (receivable.Invoice.IssuedOn > Today)
-        {
-            NotIssuedYet++;
-            return;
-        }
-
-        try
-        {
-            Add(engine.NextAction(receivable.Invoice, receivable.History, Today), scope);
-        }
-        catch (RefusedFactsException refusal)
-        {
-            _refused.Add(new RefusedReceivable(receivable, refusal.Faults));
-        }
+        WireName.ThrowIfUndeclared(grouping, nameof(grouping));
+        return [.. Decisions.GroupBy(decision => KeyOf(decision, grouping)).Select(group => new AgendaGroup(group.Key, [.. group]))];
     }
 
-    private void Add(in DunningDecision decision, AgendaScope scope)
+    private static string? KeyOf(in DunningDecision decision, AgendaGrouping grouping) => grouping switch
     {
-        _verdicts[(int)decision.Verdict]++;
-        if (scope == AgendaScope.All || decision.Verdict is Verdict.Act or Verdict.Review) _decisions.Add(decision);
-        if (decision.Balance.Amount <= 0m) return;
-        _open.Add(decision.Balance);
-        if (decision.DaysLate > 0) _late.Add(decision.Balance);
-    }
+        AgendaGrouping.Debtor => decision.Invoice.Debtor.Id,
+        AgendaGrouping.Owner => decision.Owner,
+        AgendaGrouping.Action => decision.Action is { } action ? WireName.Of(action) : null,
+        _ => throw new ArgumentOutOfRangeException(nameof(grouping), grouping, "Not a declared grouping."),
+    };
 
-    private sealed class Totals
-    {
-        private readonly SortedDictionary<string, CurrencyTotal> _byCode = new(StringComparer.Ordinal);
-
-        public IReadOnlyList<CurrencyTotal> ByCurrency => [.. _byCode.Values];
-
-        public void Add(Money amount)
-        {
-            var soFar = _byCode.TryGetValue(amount.Currency.Code, out var total) ? total : new CurrencyTotal(Money.Zero(amount.Currency), 0);
-            _byCode[amount.Currency.Code] = new CurrencyTotal(soFar.Amount + amount, soFar.Invoices + 1);
-        }
-    }
+    private static IEnumerable<AgendaNotice> Stale(AgendaGathering gathered) =>
+        gathered.Options.PaymentsAreStale(gathered.Today) ? [AgendaNotice.OfPayments(gathered.Options.PaymentsKnownThrough!.Value)] : [];
 }

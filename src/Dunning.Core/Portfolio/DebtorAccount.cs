@@ -45,20 +45,16 @@ public sealed class DebtorAccount : IEquatable<DebtorAccount>
 
     /// <summary>Accounts by debtor, in the order in which the debtors first come.</summary>
     /// <param name="items">Invoices of any number of debtors with their histories.</param>
-    /// <param name="unapplied">Money received and matched to no invoice, with whose it is.</param>
+    /// <param name="unapplied">Money received and matched to no invoice.</param>
     /// <exception cref="ArgumentException">Two debtors of one id are described differently.</exception>
     public static IReadOnlyList<DebtorAccount> GroupByDebtor(
-        IEnumerable<Receivable> items, IEnumerable<KeyValuePair<Debtor, Money>>? unapplied = null)
+        IEnumerable<Receivable> items, IEnumerable<UnappliedCredit>? unapplied = null)
     {
         ArgumentNullException.ThrowIfNull(items);
         var order = new List<Debtor>();
         var byId = new Dictionary<string, (List<Receivable> Items, List<Money> Unapplied)>(StringComparer.Ordinal);
         foreach (var item in items) PartsOf(item.Invoice.Debtor).Items.Add(item);
-        foreach (var credit in unapplied ?? [])
-        {
-            ArgumentNullException.ThrowIfNull(credit.Key, nameof(unapplied));
-            PartsOf(credit.Key).Unapplied.Add(credit.Value);
-        }
+        foreach (var credit in unapplied ?? []) PartsOf(credit.Debtor).Unapplied.Add(credit.Amount);
 
         return [.. order.Select(debtor => new DebtorAccount(debtor, byId[debtor.Id].Items, byId[debtor.Id].Unapplied))];
 

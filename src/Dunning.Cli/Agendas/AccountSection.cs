@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dunning.Cli.Wording;
+using Dunning.Engine;
+using Dunning.Portfolio;
+using Spectre.Console;
+
+namespace Dunning.Cli.Agendas;
+
+/// <summary>What rests for now, and how each customer stands.</summary>
+internal sealed class AccountSection(Words words, AgendaWords agendaWords, IAnsiConsole console)
+{
+    public AccountSection WriteInformation(IReadOnlyList<DunningDecision> information)
+    {
+        if (information.Count == 0) return this;
+        console.MarkupLineInterpolated($"[bold]{agendaWords.ForInformation}[/] ({words.Number(information.Count)})");
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumn(new TableColumn(words.Invoice).NoWrap());
+        table.AddColumn(words.Customer);
+        table.AddColumn(new TableColumn(words.Open).RightAligned().NoWrap());
+        table.AddColumn(new TableColumn(string.Empty).NoWrap());
+        table.AddColumn(agendaWords.Reason);
+        table.AddColumn(agendaWords.UntilWhen);
+        foreach (var decision in information)
+        {
+            table.AddRow(
+                Plain(decision.Invoice.Number),
+                Plain(decision.Invoice.Debtor.ToString()),
+                Plain(words.Money(decision.Balance)),
+                Plain(decision.Balance.Currency.Code),
+                Plain(Words.Capitalized(words.Because(decision.Reason))),
+                Plain(decision.Until is { } until ? words.Date(until) : agendaWords.NoDay));
+        }
+
+        console.Write(table);
+        return this;
+    }
+
+    public AccountSection WriteBalances(IReadOnlyList<AccountBalance> balances)
+    {
+        if (balances.Count == 0) return this;
+        console.MarkupLineInterpolated($"[bold]{agendaWords.Accounts}[/] ({words.Number(balances.Count)})");
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumn(words.Customer);
+        table.AddColumn(words.Currency);
+        foreach (var heading in new[] { words.Open, words.Late, agendaWords.Credit }) table.AddColumn(new TableColumn(heading).RightAligned().NoWrap());
+        foreach (var balance in balances)
+        {
+            foreach (var code in CodesOf(balance))
+            {
+                table.AddRow(
+                    Plain(balance.Debtor.ToString()), Plain(code), Amount(balance.Open, code), Amount(balance.Late, code), Amount(balance.Unapplied, code));
+            }
+        }
+
+        console.Write(table);
+        return this;
+    }
+
+    private static IEnumerable<string> CodesOf(AccountBalance balance) =>
+        balance.Open.Concat(balance.Unapplied).Select(total => total.Amount.Currency.Code).Distinct().Order(System.StringComparer.Ordinal);
+
+    private Text Amount(IReadOnlyList<CurrencyTotal> totals, string code) =>
+        Plain(totals.FirstOrDefault(total => total.Amount.Currency.Code == code) is { } total ? words.Money(total.Amount) : "-");
+
+    private static Text Plain(string text) => new(SafeText.Of(text));
+}
