@@ -52,6 +52,9 @@ public struct CaseState
     internal CaseFlags Flags;
     internal Closure Closure;
     internal byte KindCode;
+
+    /// <summary>The place of its policy among those of the engine, see <see cref="DunningEngine"/>.</summary>
+    internal byte PolicyIndex;
     internal sbyte Position;
     internal sbyte LastStage;
     internal sbyte EscalatedTo;

@@ -37,9 +37,10 @@ internal sealed class CompiledPolicy
     private readonly ContactRole[] _recipients;
     private readonly CompiledMinimum _minimum;
 
-    public CompiledPolicy(EscalationPolicy source)
+    public CompiledPolicy(EscalationPolicy source, int index)
     {
         Source = source;
+        Index = index;
         Calendar = source.Calendar;
         _minimum = new CompiledMinimum(source.Minimum);
         SkipsToCurrent = source.CatchUp == CatchUpMode.SkipToCurrent;
@@ -64,6 +65,9 @@ internal sealed class CompiledPolicy
     public static CompiledChannels SpecialChannels { get; } = new([Channel.Email, Channel.Letter, Channel.RegisteredLetter]);
 
     public EscalationPolicy Source { get; }
+
+    /// <summary>Its place among the policies of the engine.</summary>
+    public int Index { get; }
 
     public CompiledStage[] Stages { get; }
 

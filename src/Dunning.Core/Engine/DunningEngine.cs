@@ -9,6 +9,13 @@ using Dunning.Policies;
 using Dunning.Receivables;
 using Dunning.Vocabulary;
 using NodaTime;
+#if NETSTANDARD2_0
+using Decisions = Dunning.Engine.CompactDecision[];
+using States = Dunning.Engine.CaseState[];
+#else
+using Decisions = System.Span<Dunning.Engine.CompactDecision>;
+using States = System.ReadOnlySpan<Dunning.Engine.CaseState>;
+#endif
 
 namespace Dunning.Engine;
 
@@ -24,6 +31,7 @@ namespace Dunning.Engine;
 /// </example>
 public sealed class DunningEngine
 {
+    private readonly CompiledPolicy[] _policies;
     private readonly CompiledPolicy?[,] _serving;
 
     /// <summary>An engine for a book of policies.</summary>
@@ -32,7 +40,7 @@ public sealed class DunningEngine
     {
         ArgumentNullException.ThrowIfNull(book);
         Book = book;
-        _serving = Compile(book);
+        _serving = Compile(book, out _policies);
     }
 
     /// <summary>An engine with one policy for everybody.</summary>
@@ -104,6 +112,38 @@ public sealed class DunningEngine
         }
     }
 
+    /// <summary>Decides on many folded histories at once, for the day they were folded for or a later one on which nothing new is known. Allocates nothing.</summary>
+    /// <param name="states">The folded histories, all folded by this engine.</param>
+    /// <param name="today">The day to decide for.</param>
+    /// <param name="decisions">Where the decisions go, each in the place of its state; a case beyond the calendar is marked as refused and stops no other.</param>
+    /// <exception cref="ArgumentException">There is less room than states; or a state is <c>default</c>, or was folded for a later day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the years that can be reckoned with.</exception>
+    public void Decide(CaseState[] states, LocalDate today, CompactDecision[] decisions)
+    {
+        ArgumentNullException.ThrowIfNull(states);
+        ArgumentNullException.ThrowIfNull(decisions);
+        DecideAll(states, today, decisions);
+    }
+
+#if !NETSTANDARD2_0
+    /// <inheritdoc cref="Decide(CaseState[], LocalDate, CompactDecision[])"/>
+    public void Decide(ReadOnlySpan<CaseState> states, LocalDate today, Span<CompactDecision> decisions) => DecideAll(states, today, decisions);
+#endif
+
+    /// <summary>The whole of a compact decision: amounts, stage, texts, key.</summary>
+    /// <param name="invoice">The invoice the history was folded for.</param>
+    /// <param name="state">The folded history.</param>
+    /// <param name="today">The day that was decided for.</param>
+    /// <param name="decision">What was decided.</param>
+    /// <exception cref="ArgumentException">Nothing was decided.</exception>
+    public DunningDecision Expand(Invoice invoice, in CaseState state, LocalDate today, in CompactDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(invoice);
+        if (state.History is null) throw new ArgumentException("No history was folded into this state.", nameof(state));
+        if (decision.IsRefused) throw new ArgumentException("Nothing was decided on this state.", nameof(decision));
+        return new DunningDecision(_policies[state.PolicyIndex], invoice, state, decision.Outcome, DayOf(today, nameof(today)), decision.ReviewDay);
+    }
+
     /// <summary>Why the next action is what it is: every rule, every stage, the channels, and what would change it.</summary>
     /// <param name="invoice">The invoice with its debtor.</param>
     /// <param name="history">All that happened to it; what is dated after <paramref name="today"/> is not known yet.</param>
@@ -160,11 +200,10 @@ public sealed class DunningEngine
             ? DayNumber.Of(date)
             : throw new ArgumentOutOfRangeException(parameterName, date, "The day does not lie in 1900 through 2150.");
 
-    private static CompiledPolicy?[,] Compile(PolicyBook book)
+    /// <summary>Compiles the policies that serve somebody: there are no more of them than kinds times profiles.</summary>
+    private static CompiledPolicy?[,] Compile(PolicyBook book, out CompiledPolicy[] policies)
     {
-        var compiled = new Dictionary<string, CompiledPolicy>(StringComparer.Ordinal);
-        foreach (var policy in book.Policies) compiled.Add(policy.Name, new CompiledPolicy(policy));
-
+        var compiled = new List<CompiledPolicy>();
         var kinds = WireName.All<DebtorKind>().Count;
         var profiles = WireName.All<PayerProfile>().Count;
         var serving = new CompiledPolicy?[kinds, profiles];
@@ -172,10 +211,14 @@ public sealed class DunningEngine
         {
             for (var profile = 0; profile < profiles; profile++)
             {
-                if (book.For((DebtorKind)kind, (PayerProfile)profile) is { } policy) serving[kind, profile] = compiled[policy.Name];
+                if (book.For((DebtorKind)kind, (PayerProfile)profile) is not { } policy) continue;
+                var known = compiled.Find(one => ReferenceEquals(one.Source, policy));
+                if (known is null) compiled.Add(known = new CompiledPolicy(policy, compiled.Count));
+                serving[kind, profile] = known;
             }
         }
 
+        policies = [.. compiled];
         return serving;
     }
 
@@ -185,6 +228,32 @@ public sealed class DunningEngine
             "$.debtor",
             "The book has no policy for a debtor of kind " + WireName.Of(debtor.Kind) + " and profile " + WireName.Of(debtor.Profile) + ".",
             [WireName.Of(debtor.Kind), WireName.Of(debtor.Profile)]);
+
+    private void DecideAll(States states, LocalDate today, Decisions decisions)
+    {
+        if (decisions.Length < states.Length) throw new ArgumentException("There is less room than there are states.", nameof(decisions));
+        var day = DayOf(today, nameof(today));
+        for (var i = 0; i < states.Length; i++) decisions[i] = DecideOne(states[i], day, i);
+    }
+
+    private CompactDecision DecideOne(in CaseState state, int day, int place)
+    {
+        if (state.History is null || day < state.AsOf) throw Undecidable(state, place);
+        try
+        {
+            var policy = _policies[state.PolicyIndex];
+            var outcome = DecisionRules.Decide(policy, state, day);
+            return new CompactDecision(outcome, ReviewDay.Of(policy, state, outcome, day));
+        }
+        catch (CalendarRangeException)
+        {
+            return new CompactDecision(default, DayNumber.None);
+        }
+    }
+
+    private static ArgumentException Undecidable(in CaseState state, int place) => new(
+        FormattableString.Invariant($"Place {place}: ")
+        + (state.History is null ? "no history was folded into this state." : "the history was folded for a later day: what is known then is not known yet."));
 
     private CompiledPolicy? Serving(Debtor debtor) => _serving[(int)debtor.Kind, (int)debtor.Profile];
 

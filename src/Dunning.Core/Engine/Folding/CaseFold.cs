@@ -302,6 +302,7 @@ internal struct CaseFold
             Flags = FlagsOf(invoice),
             Closure = _balance.CloseFor(policy.CollectsPenalties),
             KindCode = (byte)_kind,
+            PolicyIndex = (byte)_policy.Index,
             Position = _progress.Position,
             LastStage = _progress.LastStage,
             EscalatedTo = _progress.EscalatedTo,

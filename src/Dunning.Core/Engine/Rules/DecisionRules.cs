@@ -10,9 +10,11 @@ internal static class DecisionRules
     /// <summary>Decides on a case for a day on or after the one it was folded for.</summary>
     public static Outcome Decide(CompiledPolicy policy, in CaseState state, int today)
     {
+        // Most of a book is settled: nothing else need be looked at.
+        if (state.Closure is Closure.Settled or Closure.Overpaid or Closure.WrittenOff) return Closed(state.Closure);
         var triggers = Triggers.LiveOn(policy, state, today);
         var outcome = FirstThatApplies(policy, state, triggers, today);
-        if (outcome.Verdict != Verdict.None) outcome.Alerts = AlertsOf(policy, state, triggers, outcome, today);
+        outcome.Alerts = AlertsOf(policy, state, triggers, outcome, today);
         return outcome;
     }
 
