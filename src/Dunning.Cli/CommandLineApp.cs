@@ -25,7 +25,8 @@ internal static class CommandLineApp
         root.Subcommands.Add(ContactCommand.Create(shell));
         root.Subcommands.Add(PenaltiesCommand.Create(shell));
 
-        var parsed = root.Parse(args);
+        // The number of an invoice may begin with '@': nothing on the line names a file of further arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) shell.Complain(error.Message);

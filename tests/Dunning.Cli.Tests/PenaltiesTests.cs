@@ -2,6 +2,8 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using Dunning.Cli.Wording;
+using Dunning.Penalties;
 
 namespace Dunning.Cli.Tests;
 
@@ -116,6 +118,112 @@ public sealed class PenaltiesTests
         Cli.Run("penalties", ledger, "--today", "2026-03-12", "--invoice", "F-2").Output.ShouldContain("no penalty is owed yet");
     }
 
+    [Theory]
+    [InlineData("en", "2026-03-31 Payment -3,700.41 299.59 6,299.59", "Payments settle interest, then principal, then the fixed sum.", "2.15 % · 2026-01-01 · European Central Bank")]
+    [InlineData("fr", "31/03/2026 Paiement -3\u202F700,41 299,59 6\u202F299,59", "Un paiement s'impute sur les intérêts, puis le principal, puis l'indemnité.", "2,15 % · 01/01/2026 · European Central Bank")]
+    public void Cases_are_shown_to_people_in_full_with_what_changed_the_base_and_what_was_chosen(string language, string change, string allocation, string rate)
+    {
+        var run = Cli.Run("penalties", Cli.Example("penalties.jsonl"), "--format", "table", "--language", language);
+
+        run.ExitCode.ShouldBe(0);
+        foreach (var number in new[] { "F-42", "F-43", "F-44", "F-45" }) run.Output.ShouldContain(number + " · ");
+        Cells(run, change.Split(' ')[0] + " " + change.Split(' ')[1], " ").ShouldBe(change.Split(' '));
+        run.Output.ShouldContain(allocation);
+        run.Output.ShouldContain(rate);
+        Cells(run, "EUR", "4").ShouldContain("4");
+    }
+
+    [Fact]
+    public void Cases_are_a_row_each_for_a_spreadsheet()
+    {
+        var run = Cli.RunWith("{}\n" + File.ReadAllText(Cli.Example("penalties.jsonl")), "penalties", "--format", "csv");
+
+        run.ExitCode.ShouldBe(1);
+        run.OutputLines.Length.ShouldBe(5);
+        run.OutputLines[1].ShouldStartWith("F-42,C-001,,2026-08-31,fr-business,45,18.35,40.00,0.00,0.00,58.35,1200.00,1258.35,0.41,EUR,");
+        run.Error.ShouldContain("line 1: DUN");
+    }
+
+    [Theory]
+    [InlineData("--regime", "fr-business")]
+    [InlineData("--rate", "10")]
+    [InlineData("--invoice", "F-42")]
+    [InlineData("--today", "2026-03-12")]
+    [InlineData("--currency", "EUR")]
+    public void An_option_that_a_case_would_pass_over_is_refused(string option, string value)
+    {
+        var run = Cli.Run("penalties", Cli.Example("penalties.jsonl"), option, value);
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain(option + " is for a ledger");
+        run.Output.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("dispute", "{\"on\":\"2026-09-10\",\"type\":\"dispute\",\"id\":\"d\",\"amount\":\"100\",\"reason\":\"x\"}", "Une part de 100,00 EUR est contestée depuis le 10/09/2026")]
+    [InlineData("whole", "{\"on\":\"2026-09-10\",\"type\":\"dispute\",\"id\":\"d\",\"reason\":\"x\"}", "Toute la créance est contestée depuis le 10/09/2026")]
+    [InlineData("charge", "{\"on\":\"2026-09-10\",\"type\":\"fee-charged\",\"amount\":\"30\"}", "30,00 EUR déjà facturés sans en dire l'objet")]
+    [InlineData("moved", "{\"on\":\"2026-09-10\",\"type\":\"extension\",\"due\":\"2026-09-30\"}", "L'échéance a été reportée au 30/09/2026")]
+    [InlineData("overpaid", "{\"on\":\"2026-08-31\",\"type\":\"payment\",\"amount\":\"1250\"}", "50,00 EUR ont été reçus au-delà")]
+    public void Doubts_are_told_in_french(string id, string happened, string sentence)
+    {
+        var line = File.ReadAllLines(Cli.Example("penalties.jsonl"))[0].Replace("\"history\":[]", "\"history\":[" + happened + "]", StringComparison.Ordinal);
+
+        var run = Cli.RunWith(line, "penalties", "--format", "table", "--language", "fr");
+
+        run.ExitCode.ShouldBe(0, id);
+        run.Output.ShouldContain("À vérifier\n  " + sentence);
+        run.Output.ShouldNotContain("disputed");
+    }
+
+    [Fact]
+    public void Every_doubt_has_words_in_both_languages()
+    {
+        var words = new[] { PenaltyWords.In(Language.English), PenaltyWords.In(Language.French) };
+        foreach (var language in words)
+        {
+            foreach (var kind in Enum.GetValues<PenaltyDoubtKind>()) language.Of(kind).ShouldNotBeNullOrWhiteSpace();
+            foreach (var kind in Enum.GetValues<RegimeDoubtKind>()) language.Sentence(new RegimeDoubt(kind, "in english")).ShouldNotBeNullOrWhiteSpace();
+        }
+
+        foreach (var kind in Enum.GetValues<PenaltyDoubtKind>())
+            words[1].Sentence(new PenaltyDoubt(kind, "in english"), Words.In(Language.French)).ShouldNotContain("english");
+    }
+
+    [Fact]
+    public void An_invoice_in_several_terms_owes_the_forty_euros_once()
+    {
+        var ledger = Cli.File(
+            "ledger.csv",
+            "customer_id,invoice,issue_date,due_date,amount,currency\nC-1,F-12/1,2026-01-01,2026-01-31,1000.00,EUR\nC-1,F-12/2,2026-01-01,2026-02-28,1000.00,EUR\n");
+
+        var book = Cli.Run("penalties", ledger, "--today", "2026-03-12", "--format", "csv");
+        var second = Cli.Run("penalties", ledger, "--today", "2026-03-12", "--invoice", "F-12/2", "--language", "fr");
+
+        book.OutputLines.Skip(1).Select(line => line.Split(',')[7]).ShouldBe(["40.00", "0.00"]);
+        book.OutputLines[2].Trim().ShouldEndWith("fixed-sum-on-other-term");
+        second.Output.ShouldContain("L'indemnité de 40,00 EUR n'est due qu'une fois pour la facture : elle est réclamée sur son échéance F-12/1.");
+    }
+
+    [Fact]
+    public void A_number_that_begins_with_an_at_sign_is_a_number()
+    {
+        var ledger = Cli.File("ledger.csv", "customer_id,invoice,issue_date,due_date,amount,currency\nC-1,@F-1,2026-01-01,2026-01-31,100.00,EUR\n");
+
+        var run = Cli.Run("penalties", ledger, "--today", "2026-03-12", "--invoice", "@F-1");
+
+        run.Error.ShouldBeEmpty();
+        run.Output.ShouldContain("@F-1");
+    }
+
+    [Fact]
+    public void An_agreed_rate_that_a_debtor_does_not_owe_is_said_to_be_left_aside()
+    {
+        var run = Cli.Run("penalties", Cli.File("ledger.csv", Consumers), "--today", "2026-03-12", "--rate", "12", "--language", "fr");
+
+        run.Output.ShouldContain("Le taux convenu est laissé de côté");
+    }
+
     [Fact]
     public void A_regime_and_a_rate_can_be_named_and_whom_they_do_not_fit_is_told()
     {
@@ -128,6 +236,8 @@ public sealed class PenaltiesTests
         wrong.ErrorLines[0].ShouldStartWith("dunning: line 2: F-1: DUN50002");
     }
 
-    private static string[] Cells(Cli run, string first) =>
-        run.OutputLines.First(line => line.TrimStart().StartsWith(first, StringComparison.Ordinal)).Split([' ', '\r'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Cells(Cli run, string first, string holding = "") =>
+        run.OutputLines.First(line => Squeezed(line).StartsWith(first, StringComparison.Ordinal) && line.Contains(holding, StringComparison.Ordinal)).Split([' ', '\r'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Squeezed(string line) => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -24,12 +24,12 @@ internal sealed class AccountSection(Words words, AgendaWords agendaWords, IAnsi
         foreach (var decision in information)
         {
             table.AddRow(
-                Plain(decision.Invoice.Number),
-                Plain(decision.Invoice.Debtor.ToString()),
-                Plain(words.Money(decision.Balance)),
-                Plain(decision.Balance.Currency.Code),
-                Plain(Words.Capitalized(words.Because(decision.Reason))),
-                Plain(decision.Until is { } until ? words.Date(until) : agendaWords.NoDay));
+                Tables.Plain(decision.Invoice.Number),
+                Tables.Plain(decision.Invoice.Debtor.ToString()),
+                Tables.Plain(words.Money(decision.Balance)),
+                Tables.Plain(decision.Balance.Currency.Code),
+                Tables.Plain(Words.Capitalized(words.Because(decision.Reason))),
+                Tables.Plain(decision.Until is { } until ? words.Date(until) : agendaWords.NoDay));
         }
 
         console.Write(table);
@@ -49,7 +49,7 @@ internal sealed class AccountSection(Words words, AgendaWords agendaWords, IAnsi
             foreach (var code in CodesOf(balance))
             {
                 table.AddRow(
-                    Plain(balance.Debtor.ToString()), Plain(code), Amount(balance.Open, code), Amount(balance.Late, code), Amount(balance.Unapplied, code));
+                    Tables.Plain(balance.Debtor.ToString()), Tables.Plain(code), Amount(balance.Open, code), Amount(balance.Late, code), Amount(balance.Unapplied, code));
             }
         }
 
@@ -61,7 +61,5 @@ internal sealed class AccountSection(Words words, AgendaWords agendaWords, IAnsi
         balance.Open.Concat(balance.Unapplied).Select(total => total.Amount.Currency.Code).Distinct().Order(System.StringComparer.Ordinal);
 
     private Text Amount(IReadOnlyList<CurrencyTotal> totals, string code) =>
-        Plain(totals.FirstOrDefault(total => total.Amount.Currency.Code == code) is { } total ? words.Money(total.Amount) : "-");
-
-    private static Text Plain(string text) => new(SafeText.Of(text));
+        Tables.Plain(totals.FirstOrDefault(total => total.Amount.Currency.Code == code) is { } total ? words.Money(total.Amount) : "-");
 }

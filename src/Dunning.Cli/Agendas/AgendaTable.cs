@@ -1,12 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Text;
 using Dunning.Cli.Wording;
 using Dunning.Engine;
-using Dunning.Receivables;
 using Dunning.Portfolio;
+using Dunning.Receivables;
 using Spectre.Console;
 
 namespace Dunning.Cli.Agendas;
@@ -31,17 +29,8 @@ internal sealed class AgendaTable
 
     public static void Write(AgendaReport report, AgendaGrouping? grouping, Language language, Shell shell)
     {
-        using var text = new StreamWriter(shell.Output, new UTF8Encoding(false), leaveOpen: true);
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(text),
-            Ansi = shell.OutputIsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = shell.OutputIsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
-        console.Profile.Width = shell.Width;
-        console.Profile.Capabilities.Unicode = true;
-        new AgendaTable(report, language, console).Write(grouping);
+        using var text = Tables.TextOf(shell);
+        new AgendaTable(report, language, Tables.ConsoleOf(shell, text)).Write(grouping);
     }
 
     private void Write(AgendaGrouping? grouping)

@@ -25,12 +25,12 @@ internal sealed class ContactSection(Words words, AgendaWords agendaWords, IAnsi
         foreach (var contact in shown)
         {
             table.AddRow(
-                Plain(contact.Debtor.ToString()),
-                Plain(contact.Stage?.Name ?? string.Empty),
-                Plain(contact.Channel is { } channel ? words.Of(channel) : string.Empty),
-                Plain(contact.Lines.Count == 0 ? string.Empty : words.Number(CountOf(contact, asked: true))),
-                Plain(string.Join(" + ", contact.Totals.Select(total => words.Money(total) + " " + total.Currency.Code))),
-                Plain(string.Join(", ", Remarks(contact))));
+                Tables.Plain(contact.Debtor.ToString()),
+                Tables.Plain(contact.Stage?.Name ?? string.Empty),
+                Tables.Plain(contact.Channel is { } channel ? words.Of(channel) : string.Empty),
+                Tables.Plain(contact.Lines.Count == 0 ? string.Empty : words.Number(CountOf(contact, asked: true))),
+                Tables.Plain(string.Join(" + ", contact.Totals.Select(total => words.Money(total) + " " + total.Currency.Code))),
+                Tables.Plain(string.Join(", ", Remarks(contact))));
         }
 
         console.Write(table);
@@ -48,6 +48,4 @@ internal sealed class ContactSection(Words words, AgendaWords agendaWords, IAnsi
 
     private static int CountOf(ContactDecision contact, bool asked) =>
         contact.Lines.Count(line => line.Role == ContactLineRole.Information != asked);
-
-    private static Text Plain(string text) => new(SafeText.Of(text));
 }

@@ -31,15 +31,15 @@ internal sealed class DecisionGroups(Words words, IAnsiConsole console)
 
     private void AddRow(Table table, in DunningDecision decision) =>
         table.AddRow(
-            Plain(decision.Invoice.Number),
-            Plain(decision.Invoice.Debtor.ToString()),
-            Plain(words.Money(decision.Balance)),
-            Plain(words.Money(decision.Collectible)),
-            Plain(decision.Collectible.Currency.Code),
-            Plain(decision.DaysLate > 0 ? words.Number(decision.DaysLate) : "-"),
-            Plain(decision.Channel is { } channel && IsMessage(decision.Action!.Value) ? words.Of(channel) : string.Empty),
-            Plain(decision.DueOn is { } dueOn ? words.Date(dueOn) : string.Empty),
-            Plain(string.Join(", ", Remarks(decision))));
+            Tables.Plain(decision.Invoice.Number),
+            Tables.Plain(decision.Invoice.Debtor.ToString()),
+            Tables.Plain(words.Money(decision.Balance)),
+            Tables.Plain(words.Money(decision.Collectible)),
+            Tables.Plain(decision.Collectible.Currency.Code),
+            Tables.Plain(decision.DaysLate > 0 ? words.Number(decision.DaysLate) : "-"),
+            Tables.Plain(decision.Channel is { } channel && IsMessage(decision.Action!.Value) ? words.Of(channel) : string.Empty),
+            Tables.Plain(decision.DueOn is { } dueOn ? words.Date(dueOn) : string.Empty),
+            Tables.Plain(string.Join(", ", Remarks(decision))));
 
     private void AddTotal(Table table, IGrouping<string, DunningDecision> decisions)
     {
@@ -51,7 +51,7 @@ internal sealed class DecisionGroups(Words words, IAnsiConsole console)
             collectible = collectible is { } due ? due + decision.Collectible : decision.Collectible;
         }
 
-        table.AddRow(Plain(words.Total), Text.Empty, Plain(words.Money(balance!.Value)), Plain(words.Money(collectible!.Value)), Plain(decisions.Key));
+        table.AddRow(Tables.Plain(words.Total), Text.Empty, Tables.Plain(words.Money(balance!.Value)), Tables.Plain(words.Money(collectible!.Value)), Tables.Plain(decisions.Key));
     }
 
     private IEnumerable<string> Remarks(DunningDecision decision)
@@ -78,6 +78,4 @@ internal sealed class DecisionGroups(Words words, IAnsiConsole console)
     /// <summary>Whether an act is a message to the debtor; the others are tasks of the creditor, whatever channel the stage names.</summary>
     private static bool IsMessage(DunningAction action) =>
         action is not (DunningAction.HandOver or DunningAction.ServedDemand or DunningAction.PaymentOrder or DunningAction.Enforce or DunningAction.NotifyInsurer);
-
-    private static Text Plain(string text) => new(SafeText.Of(text));
 }

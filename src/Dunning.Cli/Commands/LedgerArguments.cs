@@ -40,9 +40,12 @@ internal sealed class LedgerArguments
 
     public static Argument<string> File() => new("ledger.csv") { Description = "The ledger: CSV with a header, a row an invoice." };
 
+    /// <summary>All of them.</summary>
+    public IEnumerable<Option> Options => [_map, _dates, _decimal, _currency, _terms];
+
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _map, _dates, _decimal, _currency, _terms }) command.Options.Add(option);
+        foreach (var option in Options) command.Options.Add(option);
     }
 
     public LedgerOptions Read(ParseResult parsed)

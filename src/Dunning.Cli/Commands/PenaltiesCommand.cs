@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -26,7 +27,7 @@ internal static class PenaltiesCommand
         var invoice = new Option<string?>("--invoice") { Description = "The number of one invoice of a ledger, to be shown in full.", HelpName = "number" };
         var regime = new Option<string?>("--regime") { Description = "The regime of every invoice of a ledger; that of a French creditor unless given.", HelpName = "name" };
         var rate = new Option<decimal?>("--rate") { Description = "The rate agreed with the customers of a ledger, in percent a year.", HelpName = "percent" };
-        var format = CommonOptions.Choice<OutputFormat>("--format", "table for people (unless said otherwise), json for a program, csv for a spreadsheet.");
+        var format = CommonOptions.Choice<OutputFormat>("--format", "table for people (of a ledger, unless said otherwise), json for a program (of cases, likewise), csv for a spreadsheet.");
         var arguments = new LedgerArguments();
         var (today, language) = (CommonOptions.Today(), CommonOptions.Language());
         var command = new Command(
@@ -40,7 +41,14 @@ internal static class PenaltiesCommand
         command.SetAction((parsed, cancellation) =>
         {
             var path = parsed.GetValue(source);
-            if (path is null || !Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase)) return AnswerCases(shell, path, cancellation);
+            if (path is null || !Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase))
+            {
+                RefuseOptionsOfLedgers(parsed, [invoice, today, regime, rate, .. arguments.Options]);
+                return parsed.GetValue(format) is { } chosen and not OutputFormat.Json
+                    ? Task.FromResult(ShowCases(new Output(shell, chosen, CommonOptions.LanguageOf(parsed, language)), path, cancellation))
+                    : AnswerCases(shell, path, cancellation);
+            }
+
             var picker = RegimePicker.Of(parsed.GetValue(regime), parsed.GetValue(rate));
             var through = parsed.GetValue(today) ?? shell.Today;
             var output = new Output(shell, parsed.GetValue(format) ?? OutputFormat.Table, CommonOptions.LanguageOf(parsed, language));
@@ -51,8 +59,28 @@ internal static class PenaltiesCommand
         return command;
     }
 
+    /// <summary>A case says all of it itself: an option that would be passed over is refused.</summary>
+    private static void RefuseOptionsOfLedgers(ParseResult parsed, IEnumerable<Option> options)
+    {
+        foreach (var option in options)
+        {
+            if (parsed.GetResult(option) is { Implicit: false })
+                throw new UsageException(option.Name + " is for a ledger, a file of the name *.csv; a case says it itself.");
+        }
+    }
+
     private static Task<int> AnswerCases(Shell shell, string? path, CancellationToken cancellation) =>
         StreamedLines.AnswerAsync(shell, path, "cases", (input, output, progress) => new PenaltyLines().RunAsync(input, output, progress, cancellation));
+
+    private static int ShowCases(Output output, string? casesPath, CancellationToken cancellation)
+    {
+        using var file = casesPath is null ? null : CommonOptions.OpenFile(casesPath);
+        var cases = PenaltyCases.Read((Stream?)file ?? output.Shell.Input, cancellation);
+        if (output.Format == OutputFormat.Csv) PenaltyCsv.Write(cases.Statements, output.Shell.Output);
+        else PenaltyTable.Write(cases, output.Language, output.Shell);
+        foreach (var refusal in cases.Refusals) output.Shell.Complain(refusal);
+        return cases.Refusals.Count == 0 ? ExitCode.Done : ExitCode.Refused;
+    }
 
     private static int ShowBook(Output output, string path, LedgerOptions options, RegimePicker picker, LocalDate through, CancellationToken cancellation)
     {
@@ -65,7 +93,7 @@ internal static class PenaltiesCommand
                 PenaltyJson.Write(report, output.Shell.Output);
                 break;
             case OutputFormat.Csv:
-                PenaltyCsv.Write(report, output.Shell.Output);
+                PenaltyCsv.Write(report.Late.Select(row => row.Statement), output.Shell.Output);
                 break;
             case OutputFormat.Table:
                 PenaltyTable.Write(report, output.Language, output.Shell);
@@ -88,17 +116,20 @@ internal static class PenaltiesCommand
         Output output, string path, LedgerOptions options, RegimePicker picker, string number, LocalDate through, CancellationToken cancellation)
     {
         using var file = CommonOptions.OpenFile(path);
-        var rows = LedgerReader.Read(file, options, cancellation: cancellation).Invoices.Where(row => row.Invoice.Number == number).ToArray();
+        var ledger = LedgerReader.Read(file, options, cancellation: cancellation);
+        var rows = ledger.Invoices.Where(row => row.Invoice.Number == number).ToArray();
         if (rows.Length == 0) throw new UsageException("the ledger has no invoice '" + number + "' that could be read.");
         if (rows.Length > 1) throw new UsageException(FormattableString.Invariant($"the ledger has {rows.Length} invoices '{number}'."));
         var choice = picker.For(rows[0].Invoice, rows[0].History, through);
         if (output.Format == OutputFormat.Table && RegimePicker.AwaitsNotice(choice))
         {
-            PenaltyTable.WriteNoneYet(rows[0].Invoice, choice, output.Language, output.Shell);
+            StatementTable.WriteNoneYet(rows[0].Invoice, choice, output.Language, output.Shell);
             return ExitCode.Done;
         }
 
-        var statement = new PenaltyCalculator().Calculate(rows[0].Invoice, rows[0].History, choice.Regime, through);
+        // Through the book, so that the other terms of the invoice are known; what the book leaves out is refused by the calculator with its reason.
+        var statement = PenaltyReport.Of(ledger, picker, through).StatementOf(rows[0])
+            ?? new PenaltyCalculator().Calculate(rows[0].Invoice, rows[0].History, choice.Regime, through);
         switch (output.Format)
         {
             case OutputFormat.Json:
@@ -108,7 +139,7 @@ internal static class PenaltiesCommand
                 PenaltyCsv.WriteLines(statement, output.Shell.Output);
                 break;
             case OutputFormat.Table:
-                PenaltyTable.WriteOne(statement, choice, output.Language, output.Shell);
+                StatementTable.Write(statement, choice, output.Language, output.Shell);
                 break;
             default:
                 throw new InvalidOperationException("Not a declared format.");

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using Dunning.Ledgers;
@@ -16,12 +17,12 @@ internal static class PenaltyCsv
 
     private static readonly string[] LinesHeader = ["invoice", "from", "through", "days", "base", "rate", "interest", "currency"];
 
-    public static void Write(PenaltyReport report, Stream output)
+    public static void Write(IEnumerable<PenaltyStatement> statements, Stream output)
     {
         using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
         using var csv = new SafeCsvWriter(text);
         csv.WriteRow(BookHeader);
-        foreach (var row in report.Late) WriteStatement(csv, row.Statement);
+        foreach (var statement in statements) WriteStatement(csv, statement);
     }
 
     public static void WriteLines(PenaltyStatement statement, Stream output)

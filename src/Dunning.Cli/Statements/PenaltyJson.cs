@@ -1,9 +1,11 @@
 using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 using Dunning.Json;
 using Dunning.Penalties;
+using Dunning.Penalties.Books;
 using NodaTime.Text;
 
 namespace Dunning.Cli.Statements;
@@ -29,7 +31,7 @@ internal static class PenaltyJson
             json.WriteStartObject();
             json.WriteString("name", choice.Regime.Name);
             WriteTexts(json, "reasons", choice.Reasons);
-            WriteTexts(json, "doubts", choice.Doubts);
+            WriteTexts(json, "doubts", choice.Doubts.Select(doubt => doubt.Text));
             json.WriteEndObject();
         }
 
@@ -66,7 +68,7 @@ internal static class PenaltyJson
         {
             json.WriteStartObject();
             json.WriteString("currency", total.Currency.Code);
-            json.WriteNumber("invoices", total.Invoices);
+            json.WriteNumber("invoices", total.Count);
             json.WriteString("interest", total.Interest.ToAmountString());
             json.WriteString("compensation", total.Compensation.ToAmountString());
             json.WriteString("total", total.Total.ToAmountString());

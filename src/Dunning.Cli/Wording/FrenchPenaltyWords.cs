@@ -1,17 +1,24 @@
 using System.Collections.Generic;
+using System.Globalization;
 using Dunning.Penalties;
+using Dunning.Penalties.Rates;
+using Dunning.Receivables.Events;
 
 namespace Dunning.Cli.Wording;
 
 internal sealed class FrenchPenaltyWords : PenaltyWords
 {
-    private const string LawOfTheSeller = "La loi du pays du créancier est supposée régir la vente (Rome I art. 4) ; une autre a pu être choisie.";
-
     public override string Interest => "Intérêts";
 
     public override string Compensation => "Indemnité";
 
     public override string Charged => "Déjà facturé";
+
+    public override string Unspecified => "Sans objet dit";
+
+    public override string ChargedOther => "Frais facturés à part";
+
+    public override string Settled => "Couvert par les paiements";
 
     public override string Waived => "Abandonné";
 
@@ -32,6 +39,22 @@ internal sealed class FrenchPenaltyWords : PenaltyWords
     public override string Base => "Sur";
 
     public override string Rate => "Taux";
+
+    public override string On => "Le";
+
+    public override string Change => "Ce qui l'a changé";
+
+    public override string BaseChange => "De";
+
+    public override string ToInterest => "Aux intérêts";
+
+    public override string BaseAfter => "Reste dû";
+
+    public override string ReferenceRate => "Taux de référence";
+
+    public override string Choices => "Conventions";
+
+    public override string Colon => " : ";
 
     public override string Sources => "Fondements";
 
@@ -55,11 +78,71 @@ internal sealed class FrenchPenaltyWords : PenaltyWords
         _ => choice.Reasons,
     };
 
-    public override IEnumerable<string> DoubtsOf(RegimeChoice choice) => choice.Doubts.Count == 0 ? [] : choice.Regime.Name switch
+    public override string Sentence(RegimeDoubt doubt) => doubt.Kind switch
     {
-        "fr-business" or "fr-business-contract" or "fr-consumer" => [LawOfTheSeller],
-        "fr-public" => choice.Doubts.Count == 1 ? [LawOfTheSeller] : [LawOfTheSeller, "Le taux convenu est laissé de côté : celui des marchés publics est fixé par le règlement."],
-        _ => choice.Doubts,
+        RegimeDoubtKind.LawOfCreditor => "La loi du pays du créancier est supposée régir la vente (Rome I) ; une autre a pu être choisie.",
+        RegimeDoubtKind.DirectiveIsTheLeast => "La loi de ce pays peut accorder plus que la directive, qui est un minimum.",
+        RegimeDoubtKind.AgreedRateLeftAside => "Le taux convenu est laissé de côté : ce régime n'en prend pas ; le régime 'fixed' le calcule.",
+        RegimeDoubtKind.JudgmentMaySetRate => "Un jugement peut fixer lui-même le taux ; c'est alors celui-là qui court.",
+        RegimeDoubtKind.FormalNoticeMissing => "Aucune mise en demeure n'est connue : sans elle, aucun intérêt ne court.",
+        _ => NotDeclared(doubt.Kind),
+    };
+
+    public override string Sentence(PenaltyDoubt doubt, Words words)
+    {
+        var amount = doubt.Amount is { } money ? words.Money(money) + " " + money.Currency.Code : string.Empty;
+        var day = doubt.Day is { } date ? words.Date(date) : string.Empty;
+        var rate = doubt.Rate is { } row ? "du " + words.Date(row.From) + " (" + words.Percent(row.Percent) + " %)" : string.Empty;
+        return doubt.Kind switch
+        {
+            PenaltyDoubtKind.DoubtfulRate => "Le taux " + rate + " est douteux : à vérifier auprès de qui le publie (" + doubt.Rate?.Publisher + ").",
+            PenaltyDoubtKind.CarriedForwardRate => "Aucun taux n'est connu au " + day + " : celui " + rate + " a été reconduit.",
+            PenaltyDoubtKind.NextDayUnknown => "Le taux du " + day + " n'est pas connu : ce que coûte un jour de plus ne peut être dit.",
+            PenaltyDoubtKind.FixedSumNotConverted => "L'indemnité de " + amount + " est due en sus : elle n'est pas convertie.",
+            PenaltyDoubtKind.FixedSumOnOtherTerm =>
+                "L'indemnité de " + amount + " n'est due qu'une fois pour la facture : elle est réclamée sur son échéance " + doubt.InvoiceNumber + ".",
+            PenaltyDoubtKind.DisputeOpen =>
+                (doubt.Amount is null ? "Toute la créance est contestée" : "Une part de " + amount + " est contestée") + " depuis le " + day
+                + " : ses intérêts ne sont dus que si le litige est écarté.",
+            PenaltyDoubtKind.CreditAwaited => amount + " reconnus dans un litige restent à créditer : ils ne portent plus intérêt, mais figurent encore dans le principal.",
+            PenaltyDoubtKind.DueDateMoved => "L'échéance a été reportée au " + day + " : rien n'est réclamé pour les jours d'avant.",
+            PenaltyDoubtKind.OverIndebtedness =>
+                "Les intérêts sont arrêtés la veille du surendettement (" + day + ") ; le droit de la consommation dit de quel jour et pour quelles dettes.",
+            PenaltyDoubtKind.ForeignInsolvency =>
+                "Les intérêts sont arrêtés la veille de l'ouverture (" + day + "), comme en droit français (C. com. L622-28) ; la loi de la procédure peut en décider autrement.",
+            PenaltyDoubtKind.UnspecifiedCharge => amount + " déjà facturés sans en dire l'objet sont comptés pour intérêts et indemnité, afin de ne rien réclamer deux fois.",
+            PenaltyDoubtKind.Overpaid => amount + " ont été reçus au-delà du principal, des intérêts et de l'indemnité.",
+            _ => NotDeclared(doubt.Kind),
+        };
+    }
+
+    public override string Source(string source) => source == "The contract" ? "Le contrat" : source;
+
+    public override IEnumerable<string> Conventions(int basisDays, AllocationOrder allocation) =>
+    [
+        "Le jour du paiement compte, celui de l'échéance non.",
+        "L'année a " + basisDays.ToString(CultureInfo.InvariantCulture) + " jours.",
+        allocation == AllocationOrder.InterestFirst
+            ? "Un paiement s'impute sur les intérêts, puis le principal, puis l'indemnité."
+            : "Un paiement s'impute sur le principal, puis les intérêts, puis l'indemnité.",
+    ];
+
+    public override string Of(DunningEventKind changing) => changing switch
+    {
+        DunningEventKind.Payment => "Paiement",
+        DunningEventKind.PaymentReturned => "Paiement rejeté",
+        DunningEventKind.CreditNote => "Avoir",
+        DunningEventKind.WriteOff => "Passage en perte",
+        DunningEventKind.DisputeClosed => "Litige accepté",
+        _ => NotDeclared(changing),
+    };
+
+    public override string Of(RateStatus status) => status switch
+    {
+        RateStatus.Agreed => "deux copies concordent",
+        RateStatus.SingleSource => "une seule copie vue",
+        RateStatus.Doubtful => "douteux",
+        _ => NotDeclared(status),
     };
 
     public override string PenaltiesThrough(string day) => "Pénalités arrêtées au " + day;
@@ -70,6 +153,7 @@ internal sealed class FrenchPenaltyWords : PenaltyWords
         PenaltyDoubtKind.CarriedForwardRate => "un taux a été reconduit",
         PenaltyDoubtKind.NextDayUnknown => "le taux du lendemain n'est pas connu",
         PenaltyDoubtKind.FixedSumNotConverted => "l'indemnité est dans une autre devise",
+        PenaltyDoubtKind.FixedSumOnOtherTerm => "l'indemnité est sur une autre échéance",
         PenaltyDoubtKind.DisputeOpen => "contestée : dues seulement si le litige est écarté",
         PenaltyDoubtKind.CreditAwaited => "un avoir est à émettre",
         PenaltyDoubtKind.DueDateMoved => "l'échéance a été reportée",

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Dunning.Penalties.Rates;
 using Dunning.Receivables;
 using Dunning.Vocabulary;
 using NodaTime;
@@ -100,6 +101,9 @@ public sealed record LatePaymentRegime
     /// <summary>The sum owed once for being late; null: none.</summary>
     public FixedSum? Compensation { get; private init; }
 
+    /// <summary>The number of the term of the same invoice on which the fixed sum is claimed instead; null: it is claimed here.</summary>
+    public string? FixedSumOn { get; private init; }
+
     /// <summary>The least a contractual rate may be; null: none.</summary>
     public RateFloor? Floor { get; }
 
@@ -163,7 +167,19 @@ public sealed record LatePaymentRegime
     {
         if ((Agreed & AgreedParts.Compensation) == 0) throw Refusal(PenaltyFaults.UnknownPart(this, "compensation"));
         if (amount < 0m) throw Refusal(PenaltyFaults.NumberOutOfRange("$.regime.compensation", amount));
-        return new(this) { Compensation = new FixedSum(null, [new FixedSumBracket(0m, amount)]) };
+        return new(this) { Compensation = new FixedSum(null, [new FixedSumBracket(0m, amount)], FixedSumScope.Invoice) };
+    }
+
+    /// <summary>
+    /// The same regime for a further term of an invoice whose fixed sum is claimed on another one: the sum is 0 here, and the statement says where
+    /// it stands. <see cref="Books.PenaltyBook"/> does so by itself.
+    /// </summary>
+    /// <param name="termNumber">The number of the term that bears it: <c>F-12/1</c>.</param>
+    /// <exception cref="ArgumentException">The number is empty.</exception>
+    public LatePaymentRegime WithFixedSumOn(string termNumber)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(termNumber);
+        return new(this) { FixedSumOn = termNumber };
     }
 
     /// <summary>The same regime with the day that sets interest running; its first day is the day after.</summary>

@@ -3,6 +3,7 @@ using System.Linq;
 using Dunning.Calendars;
 using Dunning.Engine;
 using Dunning.Faults;
+using Dunning.Penalties.Rates;
 using Dunning.Penalties.Reckoning;
 using Dunning.Receivables;
 using NodaTime;

@@ -15,6 +15,9 @@ public enum PenaltyDoubtKind
     /// <summary>The fixed sum is in another currency than the invoice, and is never converted.</summary>
     FixedSumNotConverted,
 
+    /// <summary>The fixed sum is owed once for the invoice, and is claimed on another of its terms.</summary>
+    FixedSumOnOtherTerm,
+
     /// <summary>A part is disputed: its interest is owed only if the dispute is rejected.</summary>
     DisputeOpen,
 

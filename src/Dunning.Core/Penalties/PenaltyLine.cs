@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dunning.Monetary;
+using Dunning.Penalties.Rates;
 using NodaTime;
 
 namespace Dunning.Penalties;

@@ -22,6 +22,8 @@ public sealed record PenaltyStatement
         Lines = ValueList<PenaltyLine>.Of(trace.Lines);
         Changes = ValueList<ClaimChange>.Of(trace.Changes);
         var (claim, currency) = (run.Claim, invoice.Amount.Currency);
+        FixedSumOwed = run.FixedSum;
+        FirstDayLate = run.FirstDayLate;
         ChargedInterest = new Money(claim.ChargedInterest, currency);
         ChargedCompensation = new Money(claim.ChargedCompensation, currency);
         ChargedUnspecified = new Money(claim.ChargedUnspecified, currency);
@@ -44,6 +46,9 @@ public sealed record PenaltyStatement
 
     /// <summary>The payments, credits and other events that changed the base or settled interest, in reading order.</summary>
     public ValueList<ClaimChange> Changes { get; }
+
+    /// <summary>Whether something was late: a day bears interest, or the fixed sum is owed.</summary>
+    public bool IsLate => FirstDayLate is not null && (Lines.Count > 0 || FixedSumOwed > 0m);
 
     /// <summary>Interest of the whole delay: the sum of the lines.</summary>
     public Money Interest => _figures.Interest;
@@ -86,6 +91,12 @@ public sealed record PenaltyStatement
 
     /// <summary>What one more day costs, rounded on its own; null where its rate is not known yet.</summary>
     public Money? NextDay => _figures.NextDay;
+
+    /// <summary>The first day on which something was owed late; null where there was none.</summary>
+    internal LocalDate? FirstDayLate { get; }
+
+    /// <summary>The fixed sum in its own currency, also where this invoice does not bear it.</summary>
+    internal decimal FixedSumOwed { get; }
 
     /// <summary>The articles it rests on, that of the rate first.</summary>
     public ValueList<string> Sources { get; }

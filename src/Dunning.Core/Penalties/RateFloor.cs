@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using Dunning.Penalties.Rates;
 
 namespace Dunning.Penalties;
 

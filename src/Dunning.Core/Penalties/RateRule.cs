@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using Dunning.Penalties.Rates;
 using Dunning.Vocabulary;
 using NodaTime;
 
@@ -51,9 +52,17 @@ public sealed record RateRule
     /// <summary>A reference rate plus points.</summary>
     /// <param name="reference">The series.</param>
     /// <param name="margins">The points, by the day the claim arose, earliest first; none: 0.</param>
+    /// <exception cref="ArgumentException">The margins do not follow each other by day.</exception>
     public static RateRule Above(ReferenceRateTable reference, params MarginStep[] margins)
     {
         ArgumentNullException.ThrowIfNull(reference);
+        ArgumentNullException.ThrowIfNull(margins);
+        for (var i = 1; i < margins.Length; i++)
+        {
+            var isLater = margins[i].ForClaimsFrom is { } from && (margins[i - 1].ForClaimsFrom is not { } before || before < from);
+            if (!isLater) throw new ArgumentException("Margins follow each other by day, the one without a day first.", nameof(margins));
+        }
+
         return new(reference, 1m, ValueList<MarginStep>.Of(margins));
     }
 

@@ -11,12 +11,12 @@ public sealed record RegimeChoice
     /// <param name="regime">The regime.</param>
     /// <param name="reasons">Why that one, in English, with the article.</param>
     /// <param name="doubts">What the choice takes for granted, or leaves to be checked.</param>
-    public RegimeChoice(LatePaymentRegime regime, IEnumerable<string> reasons, IEnumerable<string> doubts)
+    public RegimeChoice(LatePaymentRegime regime, IEnumerable<string> reasons, IEnumerable<RegimeDoubt> doubts)
     {
         ArgumentNullException.ThrowIfNull(regime);
         Regime = regime;
         Reasons = ValueList<string>.Of(reasons);
-        Doubts = ValueList<string>.Of(doubts);
+        Doubts = ValueList<RegimeDoubt>.Of(doubts);
     }
 
     /// <summary>The regime.</summary>
@@ -26,7 +26,7 @@ public sealed record RegimeChoice
     public ValueList<string> Reasons { get; }
 
     /// <summary>What the choice takes for granted, or leaves to be checked.</summary>
-    public ValueList<string> Doubts { get; }
+    public ValueList<RegimeDoubt> Doubts { get; }
 
     /// <summary>The name of the regime.</summary>
     public override string ToString() => Regime.Name;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using Dunning.Monetary;
 using Dunning.Penalties;
+using Dunning.Penalties.Rates;
 using Dunning.Receivables;
 using NodaTime;
 using static Dunning.Tests.Penalties.Claims;

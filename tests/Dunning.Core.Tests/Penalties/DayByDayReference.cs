@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dunning.Penalties;
+using Dunning.Penalties.Rates;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
 using NodaTime;
@@ -15,6 +16,7 @@ namespace Dunning.Tests.Penalties;
 internal sealed class DayByDayReference(Invoice invoice, IReadOnlyList<DunningEvent> events, LatePaymentRegime regime, LocalDate through)
 {
     private readonly List<DunningEvent> _events = [.. Unreversed(events, through)];
+    private readonly LocalDate _start = regime.InterestFrom is { } from && from > invoice.DueOn ? from : invoice.DueOn;
     private LocalDate? _begin;
     private decimal _run;
     private LocalDate _lastOfRun;
@@ -39,7 +41,7 @@ internal sealed class DayByDayReference(Invoice invoice, IReadOnlyList<DunningEv
         var first = _events.Select(e => e.On).Append(invoice.DueOn).Min();
         for (var day = first; day <= through; day = day.PlusDays(1))
         {
-            if (day > invoice.DueOn) LiveThrough(day);
+            if (day > _start) LiveThrough(day);
             var baseInTheMorning = Base;
             foreach (var happened in _events.Where(e => e.On == day)) Take(happened);
             if (Base != baseInTheMorning) EndRun();
@@ -73,7 +75,7 @@ internal sealed class DayByDayReference(Invoice invoice, IReadOnlyList<DunningEv
             return;
         }
 
-        var splits = regime.Split == RateSplit.HalfYear && day == HalfYearOf(day);
+        var splits = (regime.Split == RateSplit.HalfYear && day == HalfYearOf(day)) || day == MorePointsFrom;
         if (splits || _runBase != Base || _lastOfRun.PlusDays(1) != day) EndRun();
         _runBase = Base;
         _lastOfRun = day;
@@ -128,6 +130,11 @@ internal sealed class DayByDayReference(Invoice invoice, IReadOnlyList<DunningEv
         }
     }
 
+    /// <summary>After a judgment: the day after two full months (CMF L313-3).</summary>
+    private LocalDate? MorePointsFrom => regime.Name == "fr-judgment" ? regime.InterestFrom!.Value.PlusMonths(2).PlusDays(1) : null;
+
+    private string LegalRate => regime.Rate!.Reference == ReferenceRates.FrenchLegalIndividualCreditor ? "fr-legal-rate-individual-creditor" : "fr-legal-rate-other-creditors";
+
     private decimal PercentOn(LocalDate day) => regime.Name switch
     {
         "fr-business" => PublishedRates.InForce("ecb-main-refinancing", HalfYearOf(day)) + 10m,
@@ -137,12 +144,15 @@ internal sealed class DayByDayReference(Invoice invoice, IReadOnlyList<DunningEv
         "at-business" => PublishedRates.InForce("at-base-rate", HalfYearOf(day)) + 9.2m,
         "gb-business" => PublishedRates.InForce("gb-reference-rate", HalfYearOf(_begin!.Value).PlusDays(-1)) + 8m,
         "ch" => 5m,
+        "fr-business-contract" => 15m,
+        "fr-consumer" => PublishedRates.InForce(LegalRate, HalfYearOf(day)),
+        "fr-judgment" => PublishedRates.InForce(LegalRate, HalfYearOf(day)) + (day >= MorePointsFrom ? 5m : 0m),
         _ => throw new InvalidOperationException(regime.Name),
     };
 
     private decimal FixedSumOf(decimal claim) => regime.Name switch
     {
-        "ch" => 0m,
+        "ch" or "fr-consumer" or "fr-judgment" => 0m,
         "gb-business" => claim < 1_000m ? 40m : claim < 10_000m ? 70m : 100m,
         "de-business" when invoice.AroseOn < new LocalDate(2014, 7, 29) => 0m,
         _ => 40m,

@@ -23,7 +23,12 @@ public sealed record GeneratedClaim(Invoice Invoice, IReadOnlyList<DunningEvent>
     [
         LatePaymentRegimes.FranceBusiness, LatePaymentRegimes.FrancePublic, LatePaymentRegimes.BelgiumBusiness, LatePaymentRegimes.GermanyBusiness,
         LatePaymentRegimes.AustriaBusiness, LatePaymentRegimes.UnitedKingdomBusiness, LatePaymentRegimes.Switzerland,
+        LatePaymentRegimes.FranceBusinessContract.WithRate(15m), LatePaymentRegimes.FranceConsumer, LatePaymentRegimes.FranceJudgment,
+        LatePaymentRegimes.FranceJudgment.WithCreditor(CreditorKind.Individual),
     ];
+
+    /// <summary>The last day without interest.</summary>
+    public LocalDate Start => Regime.InterestFrom is { } from ? LocalDate.Max(from, Invoice.DueOn) : Invoice.DueOn;
 
     /// <summary>Claims of one cent to ten million with up to six events before and after the due date.</summary>
     public static Arbitrary<GeneratedClaim> Eventful() => Claims(maxEvents: 6).ToArbitrary();
@@ -65,6 +70,7 @@ public sealed record GeneratedClaim(Invoice Invoice, IReadOnlyList<DunningEvent>
         var kind = regime.Debtors[0];
         var currency = regime.Name == "gb-business" ? Currency.Gbp : Currency.Eur;
         var invoice = new Invoice("F-1", new Debtor("C-1", "Caron", kind), due.PlusDays(-30), due, new Money(amount, currency));
+        if (regime.Start != InterestStart.DueDate) regime = regime.WithInterestFrom(due.PlusDays((delay % 71) - 20));
         if (isInterestFirst) regime = regime.WithAllocation(AllocationOrder.InterestFirst);
         return new GeneratedClaim(invoice, Happenings(amount, currency, due, delay, seeds), regime, through);
     }

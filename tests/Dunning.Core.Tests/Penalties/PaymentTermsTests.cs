@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Dunning.Penalties;
+using Dunning.Penalties.Rates;
 using Dunning.Penalties.Terms;
 using NodaTime;
 using static Dunning.Tests.Penalties.Claims;
@@ -140,6 +141,27 @@ public sealed class PaymentTermsTests
 
         FrenchInvoiceMentions.FaultsOf(mentions, Date("2024-08-01")).ShouldBeEmpty();
         FrenchInvoiceMentions.FaultsOf(new InvoiceMentions(Date("2024-08-31"), true, RateRule.Fixed(14.25m), Eur(40m)), Date("2024-08-01")).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void The_rate_of_the_law_needs_no_floor_whatever_rows_the_caller_added()
+    {
+        var ecb = ReferenceRates.EcbMainRefinancing.WithRow(new ReferenceRate(Date("2024-07-01"), 4.25m, RateStatus.Agreed, "read in the Journal officiel"));
+        var mentions = new InvoiceMentions(Date("2024-08-31"), true, RateRule.Above(ecb, new MarginStep(10m)), Eur(40m));
+
+        FrenchInvoiceMentions.FaultsOf(mentions, Date("2024-08-01")).ShouldBeEmpty();
+        FrenchInvoiceMentions.FaultsOf(new InvoiceMentions(Date("2024-08-31"), true, RateRule.Above(ecb, new MarginStep(9m)), Eur(40m)), Date("2024-08-01"))
+            .ShouldHaveSingleItem().Code.ShouldBe(PenaltyFaultCodes.MentionWrong);
+    }
+
+    [Fact]
+    public void A_legal_rate_the_caller_knows_serves_the_floor_and_the_multiple_alike()
+    {
+        var legal = ReferenceRates.FrenchLegalOtherCreditors.WithRow(new ReferenceRate(Date("2027-01-01"), 3m, RateStatus.Agreed, "Arrêté"));
+        InvoiceMentions Rate(RateRule rate) => new(Date("2027-02-28"), true, rate, Eur(40m));
+
+        FrenchInvoiceMentions.FaultsOf(Rate(RateRule.Times(3m, ReferenceRates.FrenchLegalOtherCreditors)), Date("2027-01-15"), legal).ShouldBeEmpty();
+        FrenchInvoiceMentions.FaultsOf(Rate(RateRule.Fixed(8.99m)), Date("2027-01-15"), legal).Count.ShouldBe(1);
     }
 
     [Fact]

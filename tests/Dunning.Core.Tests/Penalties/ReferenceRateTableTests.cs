@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Dunning.Penalties;
+using Dunning.Penalties.Rates;
 using Dunning.Vocabulary;
 using static Dunning.Tests.Penalties.Claims;
 

@@ -3,6 +3,7 @@ using System.Linq;
 using Dunning.Faults;
 using Dunning.Monetary;
 using Dunning.Penalties;
+using Dunning.Penalties.Rates;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
 using static Dunning.Tests.Penalties.Claims;
@@ -166,6 +167,16 @@ public sealed class RefusalTests
     [Fact]
     public void A_day_beyond_all_reckoning_is_a_programming_error() =>
         Should.Throw<ArgumentOutOfRangeException>(() => Statement(Invoice(1m, "2026-01-31"), French, "2151-01-01"));
+
+    [Fact]
+    public void Margins_follow_each_other_by_day()
+    {
+        var (early, late) = (new MarginStep(8m, Date("2013-01-01")), new MarginStep(9m, Date("2014-07-29")));
+
+        Should.Throw<ArgumentException>(() => RateRule.Above(ReferenceRates.GermanBase, late, early));
+        Should.Throw<ArgumentException>(() => RateRule.Above(ReferenceRates.GermanBase, early, new MarginStep(9m)));
+        RateRule.Above(ReferenceRates.GermanBase, new MarginStep(7m), early, late).Margins.Count.ShouldBe(3);
+    }
 
     [Fact]
     public void A_table_is_given_once() =>

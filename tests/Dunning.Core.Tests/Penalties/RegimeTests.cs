@@ -1,6 +1,7 @@
 using System.Linq;
 using Dunning.Monetary;
 using Dunning.Penalties;
+using Dunning.Penalties.Rates;
 using Dunning.Receivables;
 using static Dunning.Tests.Penalties.Claims;
 
@@ -185,6 +186,7 @@ public sealed class RegimeTests
     [InlineData("FR", DebtorKind.Business, "fr-business", "L441-10")]
     [InlineData("FR", DebtorKind.Public, "fr-public", "R2192-31")]
     [InlineData("FR", DebtorKind.Consumer, "fr-consumer", "1231-6")]
+    [InlineData("RE", DebtorKind.Business, "fr-business", "L441-10")]
     [InlineData("DE", DebtorKind.Business, "de-business", "BGB 288")]
     [InlineData("DE", DebtorKind.Consumer, "de-consumer", "BGB 288")]
     [InlineData("GB", DebtorKind.Public, "gb-business", "1998")]

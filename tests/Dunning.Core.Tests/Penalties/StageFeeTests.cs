@@ -2,6 +2,7 @@ using System;
 using Dunning.Engine;
 using Dunning.Monetary;
 using Dunning.Penalties;
+using Dunning.Penalties.Fees;
 using Dunning.Policies;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;

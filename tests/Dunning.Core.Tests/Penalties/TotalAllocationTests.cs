@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Dunning.Penalties;
+using Dunning.Penalties.Rates;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
 using static Dunning.Tests.Penalties.Claims;

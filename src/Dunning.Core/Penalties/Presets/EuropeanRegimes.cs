@@ -1,5 +1,6 @@
 using System;
 using Dunning.Monetary;
+using Dunning.Penalties.Rates;
 using Dunning.Receivables;
 using NodaTime;
 
@@ -18,15 +19,15 @@ internal static class EuropeanRegimes
 
     private static readonly UnsettledQuestion[] OfDirective = [.. Usual, RegimeTexts.Transposition, RegimeTexts.CompensationRank];
 
-    public static LatePaymentRegime EuDirective() => OnEcb("eu-business", "EU", "Directive 2011/7/EU art. 2(6), 3", "Directive 2011/7/EU art. 6");
+    public static LatePaymentRegime EuDirective() => OnEcb("eu-business", "EU", "Directive 2011/7/EU art. 3", "Directive 2011/7/EU art. 6");
 
     public static LatePaymentRegime Italy() => OnEcb("it-business", "IT", "D.Lgs. 231/2002 art. 5", "D.Lgs. 231/2002 art. 6");
 
-    public static LatePaymentRegime Spain() => OnEcb("es-business", "ES", "Ley 3/2004 art. 7", "Ley 3/2004 art. 8");
+    public static LatePaymentRegime Spain() => OnEcb("es-business", "ES", "Ley 3/2004", "Ley 3/2004 art. 8");
 
     public static LatePaymentRegime Luxembourg() => OnEcb("lu-business", "LU", "Loi du 18 avril 2004 relative aux délais de paiement et aux intérêts de retard");
 
-    public static LatePaymentRegime Portugal() => OnEcb("pt-business", "PT", "DL 62/2013 art. 4", "DL 62/2013 art. 7");
+    public static LatePaymentRegime Portugal() => OnEcb("pt-business", "PT", "DL 62/2013", "DL 62/2013 art. 7");
 
     public static LatePaymentRegime Belgium() => HalfYearly(
         "be-business",
@@ -35,7 +36,7 @@ internal static class EuropeanRegimes
         RateRule.Above(ReferenceRates.EcbMainRefinancing, new MarginStep(8m)).WithRoundingUpTo(0.5m),
         FortyEuros(Since2013),
         Since2013,
-        ["Loi du 2 août 2002 art. 5", "Loi du 2 août 2002 art. 6"],
+        ["Loi du 2 août 2002", "Loi du 2 août 2002 art. 6"],
         OfDirective);
 
     public static LatePaymentRegime Austria() => HalfYearly(
@@ -79,7 +80,7 @@ internal static class EuropeanRegimes
         NotConsumers,
         RateRule.Above(ReferenceRates.BankOfEngland, new MarginStep(8m)),
         RateSplit.WholeDelay,
-        new FixedSum(Currency.Gbp, [new FixedSumBracket(0m, 40m), new FixedSumBracket(1_000m, 70m), new FixedSumBracket(10_000m, 100m)]),
+        new FixedSum(Currency.Gbp, [new FixedSumBracket(0m, 40m), new FixedSumBracket(1_000m, 70m), new FixedSumBracket(10_000m, 100m)], FixedSumScope.Term),
         AgreedParts.None,
         forClaimsFrom: null,
         ["Late Payment of Commercial Debts (Interest) Act 1998 s. 4, 5A, 6", "SI 2002/1675"],
@@ -109,7 +110,7 @@ internal static class EuropeanRegimes
         ["The contract"],
         Usual);
 
-    private static FixedSum FortyEuros(LocalDate forClaimsFrom) => FixedSum.Flat(new Money(40m, Currency.Eur), forClaimsFrom);
+    private static FixedSum FortyEuros(LocalDate forClaimsFrom) => FixedSum.Flat(new Money(40m, Currency.Eur), FixedSumScope.Term, forClaimsFrom);
 
     private static LatePaymentRegime OnEcb(string name, string country, params string[] sources) => HalfYearly(
         name,

@@ -1,5 +1,6 @@
 using System;
 using Dunning.Monetary;
+using Dunning.Penalties.Rates;
 using Dunning.Receivables;
 using NodaTime;
 
@@ -8,7 +9,7 @@ namespace Dunning.Penalties.Presets;
 /// <summary>French law: between professionals, public buyers, consumers, judgments.</summary>
 internal static class FrenchRegimes
 {
-    private static readonly FixedSum FortyEuros = FixedSum.Flat(new Money(40m, Currency.Eur), new LocalDate(2013, 1, 1));
+    private static readonly FixedSum FortyEuros = FixedSum.Flat(new Money(40m, Currency.Eur), FixedSumScope.Invoice, new LocalDate(2013, 1, 1));
 
     public static LatePaymentRegime Business() => Between(
         "fr-business",
@@ -36,22 +37,22 @@ internal static class FrenchRegimes
         floor: null,
         AgreedParts.None,
         forClaimsFrom: new LocalDate(2013, 3, 16),
-        ["CCP R2192-31", "CCP R2192-32", "CCP L2192-13", "CCP D2192-35"],
-        [RegimeTexts.Basis, RegimeTexts.Allocation, RegimeTexts.CompensationRank]);
+        ["CCP R2192-31", "CCP R2192-32", "CCP D2192-35"],
+        [RegimeTexts.Basis, RegimeTexts.Allocation, RegimeTexts.CompensationRank, RegimeTexts.FixedSumOfTerms]);
 
     public static LatePaymentRegime Consumer() => AtLegalRate(
         "fr-consumer",
         [DebtorKind.Consumer],
         RateRule.Above(ReferenceRates.FrenchLegalOtherCreditors),
         InterestStart.FormalNotice,
-        ["C. civ. 1231-6", "C. civ. 1344-1", "CMF L313-2"]);
+        ["C. civ. 1231-6", "C. civ. 1344-1"]);
 
     public static LatePaymentRegime Judgment() => AtLegalRate(
         "fr-judgment",
         [DebtorKind.Business, DebtorKind.Consumer, DebtorKind.Public],
         RateRule.Above(ReferenceRates.FrenchLegalOtherCreditors).WithLaterPoints(5m, afterMonths: 2),
         InterestStart.Enforceability,
-        ["C. civ. 1231-7", "CMF L313-2", "CMF L313-3"]);
+        ["CMF L313-3", "C. civ. 1231-7"]);
 
     private static LatePaymentRegime Between(string name, RateRule? rate, RateFloor? floor, AgreedParts agreed) => new(
         name,
@@ -68,7 +69,7 @@ internal static class FrenchRegimes
         agreed,
         forClaimsFrom: new LocalDate(2009, 1, 1),
         ["C. com. L441-10 II", "C. com. D441-5"],
-        [RegimeTexts.PaymentDay, RegimeTexts.Basis, RegimeTexts.Allocation, RegimeTexts.CompensationRank]);
+        [RegimeTexts.PaymentDay, RegimeTexts.Basis, RegimeTexts.Allocation, RegimeTexts.CompensationRank, RegimeTexts.FixedSumOfTerms]);
 
     private static LatePaymentRegime AtLegalRate(string name, DebtorKind[] debtors, RateRule rate, InterestStart start, string[] sources) => new(
         name,

@@ -23,6 +23,11 @@ internal static class RegimeTexts
         "It comes last in either order",
         "no decision says that it is an accessory which payments settle before the principal");
 
+    public static UnsettledQuestion FixedSumOfTerms { get; } = new(
+        "Is the fixed sum owed once for an invoice payable in several terms?",
+        "Once for the invoice: a book claims it on one term",
+        "it is 40 EUR per invoice, not split on part payment; CJEU C-370/21 grants it for each late payment of periodic supplies, so a creditor may claim it for each term");
+
     public static UnsettledQuestion BelowZero { get; } = new(
         "Does a negative reference rate lower the margin?",
         "It does, and the sum never falls below 0",

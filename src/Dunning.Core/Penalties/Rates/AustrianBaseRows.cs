@@ -1,4 +1,4 @@
-using static Dunning.Penalties.RateStatus;
+using static Dunning.Penalties.Rates.RateStatus;
 
 namespace Dunning.Penalties.Rates;
 

@@ -1,8 +1,8 @@
-using static Dunning.Penalties.RateStatus;
+using static Dunning.Penalties.Rates.RateStatus;
 
 namespace Dunning.Penalties.Rates;
 
-/// <summary>The French legal rate of creditors who are individuals (CMF L313-2): by half-year since 2015, by year before.</summary>
+/// <summary>The French legal rate of creditors who are individuals: by half-year since 2015, by year before.</summary>
 /// <remarks>Publisher: Arrêté du ministre de l'économie (taux de l'intérêt légal), créances des personnes physiques n'agissant pas pour des besoins professionnels. Rows by status: 35 single, 1 doubtful.</remarks>
 internal static class FrenchLegalIndividualCreditorRows
 {

@@ -1,8 +1,8 @@
-using static Dunning.Penalties.RateStatus;
+using static Dunning.Penalties.Rates.RateStatus;
 
 namespace Dunning.Penalties.Rates;
 
-/// <summary>The French legal rate of all creditors but individuals (CMF L313-2): by half-year since 2015, by year before.</summary>
+/// <summary>The French legal rate of all creditors but individuals: by half-year since 2015, by year before.</summary>
 /// <remarks>Publisher: Arrêté du ministre de l'économie (taux de l'intérêt légal), tous les autres cas. Rows by status: 1 agreed, 35 single.</remarks>
 internal static class FrenchLegalOtherCreditorsRows
 {

@@ -1,8 +1,10 @@
 using System;
 using Dunning.Calendars;
 using Dunning.Monetary;
+using Dunning.Penalties.Rates;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
+using NodaTime;
 
 namespace Dunning.Penalties.Reckoning;
 
@@ -61,8 +63,14 @@ internal struct PenaltyRun
 
     public readonly ClaimFold Claim => _claim;
 
-    /// <summary>The fixed sum in its own currency, 0 where none is owed; whether the invoice can bear it is another question.</summary>
-    public readonly decimal CompensationOwed
+    /// <summary>The day after the last one asked for.</summary>
+    public readonly LocalDate NextDate => DayNumber.ToDate(_through + 1);
+
+    /// <summary>The first day on which something was owed late and interest was not suspended; null where there was none.</summary>
+    public readonly LocalDate? FirstDayLate => _begin == DayNumber.None ? null : DayNumber.ToDate(_begin);
+
+    /// <summary>The fixed sum in its own currency, 0 where none is owed; whether this invoice bears it is another question.</summary>
+    public readonly decimal FixedSum
     {
         get
         {
@@ -193,8 +201,8 @@ internal struct PenaltyRun
     private readonly PenaltyTotal Total()
     {
         var currency = _invoice.Amount.Currency;
-        var isInCurrency = _regime.Compensation?.Currency is not { } named || named == currency;
-        var compensation = isInCurrency ? decimal.Round(CompensationOwed, _minorUnits, _regime.Rounding) : 0m;
+        var isBorneHere = _regime.FixedSumOn is null && (_regime.Compensation?.Currency is not { } named || named == currency);
+        var compensation = isBorneHere ? decimal.Round(FixedSum, _minorUnits, _regime.Rounding) : 0m;
         var charged = _claim.ChargedInterest + _claim.ChargedCompensation + _claim.ChargedUnspecified;
         var settled = _claim.PaidInterest + Math.Min(_claim.Excess, _interest - _claim.PaidInterest + compensation);
         var owed = Math.Max(0m, _interest + compensation - Math.Max(charged, settled) - _claim.Waived);

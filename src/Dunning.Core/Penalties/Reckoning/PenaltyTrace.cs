@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Dunning.Penalties.Rates;
 
 namespace Dunning.Penalties.Reckoning;
 

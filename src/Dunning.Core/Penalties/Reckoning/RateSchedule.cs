@@ -1,5 +1,6 @@
 using System;
 using Dunning.Calendars;
+using Dunning.Penalties.Rates;
 using NodaTime;
 
 namespace Dunning.Penalties.Reckoning;

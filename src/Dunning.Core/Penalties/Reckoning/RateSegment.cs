@@ -1,3 +1,5 @@
+using Dunning.Penalties.Rates;
+
 namespace Dunning.Penalties.Reckoning;
 
 /// <summary>Days in a row that have one rate.</summary>

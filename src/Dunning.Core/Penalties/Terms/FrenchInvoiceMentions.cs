@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Dunning.Faults;
 using Dunning.Monetary;
+using Dunning.Penalties.Rates;
 using Dunning.Vocabulary;
 using NodaTime;
 
@@ -21,7 +22,7 @@ public static class FrenchInvoiceMentions
     /// <param name="mentions">What the invoice says.</param>
     /// <param name="issuedOn">Its issue date: a contractual rate is held against the floor of that half-year.</param>
     /// <param name="legalRates">The legal rate of other creditors; null: the table of the package.</param>
-    /// <exception cref="UnknownRateException">The legal rate of that half-year is not known.</exception>
+    /// <exception cref="UnknownRateException">The legal rate of that half-year, or the series the rate mentioned rests on, is not known.</exception>
     public static ValueList<Fault> FaultsOf(InvoiceMentions mentions, LocalDate issuedOn, ReferenceRateTable? legalRates = null)
     {
         ArgumentNullException.ThrowIfNull(mentions);
@@ -39,11 +40,19 @@ public static class FrenchInvoiceMentions
     /// <summary>The rate of the law needs no floor; a contractual one must reach three times the legal rate (C. com. L441-10 II).</summary>
     private static void CheckRate(List<Fault> faults, RateRule rate, LocalDate issuedOn, ReferenceRateTable legalRates)
     {
-        if (rate.Equals(LatePaymentRegimes.FranceBusiness.Rate)) return;
-        var percent = rate.PercentOf(rate.Reference?.At(issuedOn).Percent ?? 0m, issuedOn, isLater: false);
+        if (IsRateOfTheLaw(rate)) return;
+        var table = rate.Reference?.Name == legalRates.Name ? legalRates : rate.Reference;
+        var percent = rate.PercentOf(table?.At(issuedOn).Percent ?? 0m, issuedOn, isLater: false);
         var floor = 3m * legalRates.At(issuedOn).Percent;
         if (percent < floor)
             faults.Add(Wrong("penaltyRate", "The rate of " + PenaltyFaults.Text(percent) + " % is under " + PenaltyFaults.Text(floor) + " %, three times the legal rate (C. com. L441-10 II)."));
+    }
+
+    /// <summary>Whatever rows the caller added to the series of the law: it is the rule that counts.</summary>
+    private static bool IsRateOfTheLaw(RateRule rate)
+    {
+        var law = LatePaymentRegimes.FranceBusiness.Rate!;
+        return rate.Reference?.Name == law.Reference!.Name && rate.WithReference(law.Reference).Equals(law);
     }
 
     private static Fault Missing(string member, string what) =>

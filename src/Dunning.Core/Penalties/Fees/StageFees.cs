@@ -8,7 +8,7 @@ using Dunning.Receivables.Events;
 using Dunning.Vocabulary;
 using NodaTime;
 
-namespace Dunning.Penalties;
+namespace Dunning.Penalties.Fees;
 
 /// <summary>
 /// The fees of stages, where the law lets a creditor charge them: once per stage and invoice, rounded once. No French debtor of any kind owes one:
@@ -16,9 +16,6 @@ namespace Dunning.Penalties;
 /// </summary>
 public static class StageFees
 {
-    // France and the departments and collectivities that have a code of their own and the same law.
-    private static readonly string[] French = ["FR", "BL", "GF", "GP", "MF", "MQ", "PM", "RE", "YT"];
-
     /// <summary>The fee of the stage a decision asks for.</summary>
     /// <param name="decision">The decision.</param>
     /// <param name="history">The history it was taken on: it says what was charged.</param>
@@ -49,7 +46,7 @@ public static class StageFees
         if (fee.Currency != currency) return No(StageFeeVerdict.OtherCurrency, "The fee is in " + fee.Currency + " and is not converted to " + currency + ".");
         if (invoice.Debtor.Country is not { } country)
             return No(StageFeeVerdict.CountryUnknown, "The debtor's country is not known, and some forbid such fees.");
-        if (Array.IndexOf(French, country) >= 0) return No(StageFeeVerdict.ForbiddenByLaw, FrenchReason(invoice.Debtor.Kind));
+        if (FrenchLand.Contains(country)) return No(StageFeeVerdict.ForbiddenByLaw, FrenchReason(invoice.Debtor.Kind));
         if (WasCharged(stage.Name, history.Index, today)) return No(StageFeeVerdict.AlreadyCharged, "The fee of '" + stage.Name + "' was charged already.");
 
         var amount = AmountOf(fee, fee.Of == FeeBase.Original ? invoice.Amount : collectible);

@@ -1,4 +1,4 @@
-namespace Dunning.Penalties;
+namespace Dunning.Penalties.Fees;
 
 /// <summary>What becomes of the fee of a stage.</summary>
 public enum StageFeeVerdict

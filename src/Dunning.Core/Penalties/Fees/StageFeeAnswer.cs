@@ -3,7 +3,7 @@ using Dunning.Monetary;
 using Dunning.Receivables.Events;
 using NodaTime;
 
-namespace Dunning.Penalties;
+namespace Dunning.Penalties.Fees;
 
 /// <summary>Whether a stage's fee can be charged for an invoice, how much it is, and why not.</summary>
 public sealed record StageFeeAnswer

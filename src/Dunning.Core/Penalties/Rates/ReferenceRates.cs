@@ -1,7 +1,7 @@
 using Dunning.Penalties.Rates;
 using Dunning.Vocabulary;
 
-namespace Dunning.Penalties;
+namespace Dunning.Penalties.Rates;
 
 /// <summary>The published rates that come with the package, as collected on 2026-11-22; each row says how far it can be relied on.</summary>
 public static class ReferenceRates

@@ -5,7 +5,7 @@ using Dunning.Vocabulary;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Dunning.Penalties;
+namespace Dunning.Penalties.Rates;
 
 /// <summary>
 /// A published rate, one row a half-year without a gap. A day outside the half-years it knows is refused; the last row is carried forward only

@@ -1,7 +1,7 @@
 using Dunning.Calendars;
 using NodaTime;
 
-namespace Dunning.Penalties;
+namespace Dunning.Penalties.Rates;
 
 /// <summary>Half-years as whole numbers, two a year: the step at which late-payment rates change.</summary>
 internal static class HalfYear

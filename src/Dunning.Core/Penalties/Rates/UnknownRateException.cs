@@ -3,7 +3,7 @@ using Dunning.Faults;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Dunning.Penalties;
+namespace Dunning.Penalties.Rates;
 
 /// <summary>A rate was asked for a day that no row of its table serves. It is not guessed: add the row, or ask for the last one to be carried forward.</summary>
 public sealed class UnknownRateException : DunningFaultException

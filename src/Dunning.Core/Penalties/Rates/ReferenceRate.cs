@@ -3,7 +3,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Dunning.Penalties;
+namespace Dunning.Penalties.Rates;
 
 /// <summary>One row of a <see cref="ReferenceRateTable"/>: the rate in force on a day, and who says so.</summary>
 public sealed record ReferenceRate

@@ -1,4 +1,4 @@
-namespace Dunning.Penalties;
+namespace Dunning.Penalties.Rates;
 
 /// <summary>Which day's rate serves a half-year.</summary>
 public enum RateFixing

@@ -1,4 +1,4 @@
-namespace Dunning.Penalties;
+namespace Dunning.Penalties.Rates;
 
 /// <summary>How far a published rate can be relied on.</summary>
 public enum RateStatus
