@@ -233,21 +233,32 @@ public sealed class DunningEngine
     {
         if (decisions.Length < states.Length) throw new ArgumentException("There is less room than there are states.", nameof(decisions));
         var day = DayOf(today, nameof(today));
-        for (var i = 0; i < states.Length; i++) decisions[i] = DecideOne(states[i], day, i);
+        for (var i = 0; i < states.Length; i++)
+        {
+            ref readonly var state = ref states[i];
+            if (state.History is null || day < state.AsOf) throw Undecidable(state, i);
+            DecideInto(ref decisions[i], state, day);
+        }
     }
 
-    private CompactDecision DecideOne(in CaseState state, int day, int place)
+    // Written in place: a decision built in a variable and copied at once waits for its own bytes.
+    private void DecideInto(ref CompactDecision decision, in CaseState state, int day)
     {
-        if (state.History is null || day < state.AsOf) throw Undecidable(state, place);
+        if (DecisionRules.IsFinal(state))
+        {
+            decision = DecisionRules.Final(state);
+            return;
+        }
+
         try
         {
             var policy = _policies[state.PolicyIndex];
             var outcome = DecisionRules.Decide(policy, state, day);
-            return new CompactDecision(outcome, ReviewDay.Of(policy, state, outcome, day));
+            decision = new CompactDecision(outcome, ReviewDay.Of(policy, state, outcome, day));
         }
         catch (CalendarRangeException)
         {
-            return new CompactDecision(default, DayNumber.None);
+            decision = new CompactDecision(default, DayNumber.None);
         }
     }
 

@@ -7,11 +7,19 @@ namespace Dunning.Engine.Rules;
 /// <summary>The rules in their order (rules 3): the first that applies decides.</summary>
 internal static class DecisionRules
 {
+    // Made once: a decision made anew is built field by field and copied at once, which costs more than the rest of looking at a settled case.
+    private static readonly CompactDecision[] Finals = FinalDecisions();
+
+    /// <summary>Whether nothing will ever be done about a case unless something happens; so it is with most of a book.</summary>
+    public static bool IsFinal(in CaseState state) => state.Closure >= Closure.Settled;
+
+    /// <summary>The decision on a final case, which no day changes.</summary>
+    public static ref readonly CompactDecision Final(in CaseState state) => ref Finals[(int)state.Closure];
+
     /// <summary>Decides on a case for a day on or after the one it was folded for.</summary>
     public static Outcome Decide(CompiledPolicy policy, in CaseState state, int today)
     {
-        // Most of a book is settled: nothing else need be looked at.
-        if (state.Closure is Closure.Settled or Closure.Overpaid or Closure.WrittenOff) return Closed(state.Closure);
+        if (IsFinal(state)) return Final(state).Outcome;
         var triggers = Triggers.LiveOn(policy, state, today);
         var outcome = FirstThatApplies(policy, state, triggers, today);
         outcome.Alerts = AlertsOf(policy, state, triggers, outcome, today);
@@ -20,7 +28,7 @@ internal static class DecisionRules
 
     private static Outcome FirstThatApplies(CompiledPolicy policy, in CaseState state, in Triggers triggers, int today)
     {
-        if (state.Closure != Closure.Open) return Closed(state.Closure);
+        if (state.Closure == Closure.PenaltiesOutstanding) return Outcome.Review(DecisionRule.Closed, DecisionReason.PenaltiesOutstanding);
         if (state.Has(CaseFlags.Stayed | CaseFlags.ClaimToDeclare)) return Insolvency(state, today);
         if (state.Has(CaseFlags.HandedOver)) return Outcome.Wait(DecisionRule.HandedOver, DecisionReason.HandedOver);
         if (today > state.Limit) return Outcome.Review(DecisionRule.Limitation, DecisionReason.TimeBarred);
@@ -36,14 +44,16 @@ internal static class DecisionRules
         return StageRule.Decide(policy, state, triggers, today);
     }
 
-    private static Outcome Closed(Closure closure) => closure switch
+    private static CompactDecision[] FinalDecisions()
     {
-        Closure.WrittenOff => Outcome.None(DecisionRule.Closed, DecisionReason.WrittenOff),
-        Closure.PenaltiesOutstanding => Outcome.Review(DecisionRule.Closed, DecisionReason.PenaltiesOutstanding),
-        Closure.Overpaid => Outcome.None(DecisionRule.Closed, DecisionReason.Overpaid),
-        Closure.Settled => Outcome.None(DecisionRule.Closed, DecisionReason.Settled),
-        _ => throw new ArgumentOutOfRangeException(nameof(closure), closure, "The case is open."),
-    };
+        var finals = new CompactDecision[(int)Closure.WrittenOff + 1];
+        finals[(int)Closure.WrittenOff] = Of(DecisionReason.WrittenOff);
+        finals[(int)Closure.Overpaid] = Of(DecisionReason.Overpaid);
+        finals[(int)Closure.Settled] = Of(DecisionReason.Settled);
+        return finals;
+
+        static CompactDecision Of(DecisionReason reason) => new(Outcome.None(DecisionRule.Closed, reason), DayNumber.Never);
+    }
 
     private static Outcome Insolvency(in CaseState state, int today)
     {
