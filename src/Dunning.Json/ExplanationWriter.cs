@@ -28,13 +28,7 @@ public static class ExplanationWriter
         foreach (var rule in explanation.Rules) WriteRule(json, rule);
         json.WriteEndArray();
         json.WriteStartArray("stages");
-        foreach (var stage in explanation.Stages)
-        {
-            json.WriteStartObject();
-            json.WriteString("stage", stage.Stage.Name);
-            json.WriteString("status", WireName.Of(stage.Status));
-            json.WriteEndObject();
-        }
+        foreach (var stage in explanation.Stages) WriteStage(json, stage);
 
         json.WriteEndArray();
         json.WriteStartArray("channels");
@@ -51,6 +45,18 @@ public static class ExplanationWriter
         json.WriteStartArray("changedBy");
         foreach (var kind in explanation.ChangedBy) json.WriteStringValue(WireName.Of(kind));
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteStage(Utf8JsonWriter json, ExplainedStage stage)
+    {
+        json.WriteStartObject();
+        json.WriteString("stage", stage.Stage.Name);
+        json.WriteString("status", WireName.Of(stage.Status));
+        if (stage.On is { } on) json.WriteString("on", LocalDatePattern.Iso.Format(on));
+        if (stage.Channel is { } channel) json.WriteString("channel", WireName.Of(channel));
+        if (stage.Reason is { } reason) json.WriteString("reason", reason);
+        if (stage.CarriedOutAs is { } name) json.WriteString("as", name);
         json.WriteEndObject();
     }
 
@@ -73,6 +79,7 @@ public static class ExplanationWriter
 
             if (fact.Number is { } number) json.WriteNumber("number", number);
             if (fact.Text is { } text) json.WriteString("text", text);
+            if (fact.Source is { } source) json.WriteString("source", source);
             json.WriteEndObject();
         }
 

@@ -1,6 +1,8 @@
 using System;
+using System.Globalization;
 using Dunning.Engine;
 using Dunning.Engine.Explaining;
+using Dunning.Receivables;
 using Dunning.Receivables.Events;
 using NodaTime;
 
@@ -12,7 +14,7 @@ internal sealed class EnglishExplanationWords : ExplanationWords
 
     public override string Rules => "The rules, in their order; the first that holds decides";
 
-    public override string Stages => "The stages of the policy";
+    public override string Stages => "The stages of the process";
 
     public override string Channels => "The channels, in order of preference";
 
@@ -53,21 +55,24 @@ internal sealed class EnglishExplanationWords : ExplanationWords
 
     public override string Of(RuleStatus status) => status switch
     {
-        RuleStatus.DidNotHold => "does not apply",
-        RuleStatus.Held => "DECIDES",
+        RuleStatus.DidNotHold => "no",
+        RuleStatus.Held => "YES",
         RuleStatus.NotReached => "not asked",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a declared status."),
     };
 
     public override string Of(StageStatus status) => status switch
     {
-        StageStatus.Behind => "behind: carried out, skipped, or before one that was",
-        StageStatus.OtherDebtors => "left out: not for this kind of debtor",
+        StageStatus.CarriedOut => "carried out",
+        StageStatus.GivenUp => "given up, the last try",
+        StageStatus.Skipped => "skipped by a person",
+        StageStatus.Behind => "gone past: a later stage was carried out",
+        StageStatus.OtherDebtors => "left out: not for this kind of customer",
         StageStatus.BelowMinimum => "left out: too little is collectible for it",
-        StageStatus.NoChannel => "left out: none of its channels reaches the debtor",
-        StageStatus.Lapsed => "lapsed: preventive, and the due date has passed",
-        StageStatus.TooLate => "left out: preventive, and it would fall due only after the due date",
-        StageStatus.CaughtUp => "passed over: the next one has reached its day",
+        StageStatus.NoChannel => "left out: none of its channels reaches the customer",
+        StageStatus.Lapsed => "lapsed: meant for before the due date, which has passed",
+        StageStatus.TooLate => "left out: meant for before the due date, it would come too late",
+        StageStatus.CaughtUp => "passed over: the next one has reached its day, and the policy skips to the current stage",
         StageStatus.ResumedPast => "passed over: the process goes on at a later stage",
         StageStatus.Next => "the next one",
         StageStatus.Later => "later",
@@ -78,38 +83,98 @@ internal sealed class EnglishExplanationWords : ExplanationWords
     public override string Of(FactName fact) => fact switch
     {
         FactName.Balance => "open",
+        FactName.WrittenOff => "written off",
+        FactName.PenaltiesCharged => "penalties claimed",
+        FactName.PenaltiesWaived => "penalties waived",
+        FactName.PenaltiesOutstanding => "penalties left to collect",
+        FactName.OverpaidBy => "paid beyond the principal",
         FactName.Collectible => "collectible",
         FactName.Minimum => "minimum",
         FactName.DueDate => "due date",
-        FactName.DaysLate => "days late",
-        FactName.ClaimArose => "the claim arose on",
+        FactName.DaysLate => "days late:",
+        FactName.InsolvencyKind => "proceedings:",
         FactName.InsolvencyRecorded => "proceedings known since",
+        FactName.InsolvencyOpened => "opened on",
+        FactName.InsolvencyPublished => "published on",
+        FactName.InsolvencyClosed => "ended on",
+        FactName.ClaimArose => "the claim arose on",
+        FactName.ClaimDeclared => "claim declared on",
+        FactName.ClaimNotDeclared => "the claim is not declared",
         FactName.ClaimDeadline => "last day to declare the claim",
+        FactName.HandedOver => "handed over on",
+        FactName.HandedOverTo => "to",
+        FactName.HandedOverByStage => "by the stage",
+        FactName.Recalled => "the file came back on",
+        FactName.LimitationFrom => "limit to sue counted from",
+        FactName.LimitationBegunBy => "that is",
+        FactName.LimitationYears => "years to sue:",
         FactName.LimitationEnds => "last day to sue",
-        FactName.NoLimitationRuns => "no limit runs",
+        FactName.NoLimitationRuns => "no limit to sue runs",
+        FactName.CourtActionSince => "before a court since",
+        FactName.TitleObtained => "enforceable title obtained on",
+        FactName.TitleNeeded => "the stage needs an enforceable title, and there is none",
+        FactName.HoldBegan => "on hold from",
         FactName.HoldEnds => "the hold ends on",
         FactName.HoldWithoutEnd => "the hold has no end yet",
-        FactName.DisputeStaleOn => "the dispute goes to a person on",
-        FactName.EvidenceDue => "the evidence is due on",
-        FactName.CreditIsMissing => "a credit note is missing",
-        FactName.PlanBreaks => "the plan breaks on",
-        FactName.PromiseBreaks => "the promise breaks on",
-        FactName.ConfirmationDue => "the confirmation is due on",
-        FactName.AutomaticPaymentMissingFrom => "the payment is missing from",
-        FactName.PaymentGraceEnds => "the rest after the payment ends on",
+        FactName.HoldReason => "reason:",
+        FactName.HoldIsTheDebtors => "it covers all invoices of the customer",
+        FactName.OpenDisputes => "open disputes:",
+        FactName.DisputeName => "dispute:",
+        FactName.DisputeReason => "reason:",
+        FactName.DisputeOpened => "the earliest opened on",
+        FactName.DisputeAmount => "it covers",
+        FactName.DisputeOfEverything => "it covers all that is open",
+        FactName.DisputeStaleOn => "a person must decide from",
+        FactName.EvidenceSent => "evidence sent on",
+        FactName.EvidenceDue => "evidence due on",
+        FactName.CreditIsMissing => "credit notes still owed",
+        FactName.PlanAgreed => "plan agreed on",
+        FactName.PlanIsPaid => "every instalment is paid",
+        FactName.PlanInstalment => "first instalment not covered: no.",
+        FactName.PlanInstalmentAmount => "of",
+        FactName.PlanInstalmentDue => "due on",
+        FactName.PlanOwed => "to be paid up to it",
+        FactName.PlanPaid => "paid since the plan",
+        FactName.PlanBreaks => "without payment the plan breaks on",
+        FactName.PromiseMade => "promise made on",
+        FactName.PromiseFor => "payment promised by",
+        FactName.PromiseCutTo => "cut to the longest a promise may take,",
+        FactName.PromiseAmount => "amount promised",
+        FactName.PromisePaid => "paid since the promise",
+        FactName.PromiseIsKept => "the promise is kept",
+        FactName.PromiseNumber => "promise no.",
+        FactName.PromisesMade => "promises made, those beyond what is allowed count for nothing:",
+        FactName.PromisesAllowed => "promises allowed:",
+        FactName.PromiseIsWritten => "made in writing",
+        FactName.PromiseConfirmed => "confirmed in writing on",
+        FactName.PromiseBreaks => "without payment the promise breaks on",
+        FactName.ConfirmationDue => "confirmation due on",
+        FactName.Method => "paid by",
+        FactName.Profile => "payer:",
+        FactName.AutomaticGraceEnds => "waited for through",
+        FactName.AutomaticPaymentMissingFrom => "missing from",
+        FactName.PaymentReturned => "a payment bounced on",
+        FactName.LatestPayment => "latest payment on",
+        FactName.LatestPaymentAmount => "of",
+        FactName.PaymentGraceEnds => "no reminder before",
         FactName.Position => "the process stands at",
-        FactName.LastCarriedOut => "last stage carried out on",
-        FactName.TriggerSet => "waiting cut short since",
-        FactName.TriggerReason => "because",
-        FactName.StageDay => "the stage's own day",
+        FactName.LastCarriedOut => "last stage carried out:",
+        FactName.NextStage => "next stage:",
+        FactName.NoStageLeft => "no stage is left",
+        FactName.ResumeAt => "goes on no earlier than at",
+        FactName.Trigger => "waiting cut short:",
+        FactName.StageDay => "the stage's own day is",
         FactName.SpacedFrom => "far enough from the last stage from",
+        FactName.TriggerSet => "instead of the stage's own day, from",
         FactName.LateFrom => "late from",
-        FactName.ResponseEnds => "the debtor's time to answer ends on",
+        FactName.ResponseEnds => "the customer's time to answer ends on",
         FactName.Released => "what held the process ended on",
         FactName.RetryFrom => "may be tried again from",
-        FactName.Tries => "tries that did not get through",
+        FactName.Tries => "tries that did not get through:",
+        FactName.DeliveryInDoubt => "it is in doubt whether the last message went out",
+        FactName.Earliest => "the latest of these days is",
+        FactName.Calendar => "calendar:",
         FactName.DueOn => "so it is due on",
-        FactName.Calendar => "calendar",
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Not a declared fact."),
     };
 
@@ -119,16 +184,16 @@ internal sealed class EnglishExplanationWords : ExplanationWords
         DunningEventKind.PaymentReturned => "a payment that bounces",
         DunningEventKind.CreditNote => "a credit note",
         DunningEventKind.WriteOff => "a write-off",
-        DunningEventKind.Contact => "the contact, once it is recorded",
-        DunningEventKind.Promise => "a promise",
+        DunningEventKind.Contact => "a contact recorded",
+        DunningEventKind.Promise => "a new promise",
         DunningEventKind.PromiseWithdrawn => "the promise withdrawn",
-        DunningEventKind.Dispute => "a dispute",
+        DunningEventKind.Dispute => "a new dispute",
         DunningEventKind.DisputeClosed => "the dispute closed",
-        DunningEventKind.Plan => "a payment plan",
+        DunningEventKind.Plan => "a new payment plan",
         DunningEventKind.PlanCancelled => "the plan cancelled",
-        DunningEventKind.Hold => "a hold",
+        DunningEventKind.Hold => "a new hold",
         DunningEventKind.HoldLifted => "the hold lifted",
-        DunningEventKind.Skip => "a person who skips the stage",
+        DunningEventKind.Skip => "a person who skips stages",
         DunningEventKind.Escalate => "a person who escalates",
         DunningEventKind.Extension => "a new due date",
         DunningEventKind.Insolvency => "insolvency proceedings",
@@ -146,5 +211,81 @@ internal sealed class EnglishExplanationWords : ExplanationWords
         DunningEventKind.Note => "a note",
         DunningEventKind.Reversed => "an event reversed",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a declared kind of event."),
+    };
+
+    public override string TheDueDate => "the due date";
+
+    public override string Semicolon => "; ";
+
+    public override string See => "see above";
+
+    public override string StagesNotReached => "Not asked, as an earlier rule decided: ";
+
+    public override string Why(string rule, int number) => "Why: " + rule + " (rule " + number.ToString(CultureInfo.InvariantCulture) + ")";
+
+    public override string By(string channel) => " by " + channel;
+
+    public override string On(string day) => " on " + day;
+
+    public override string And(string because) => " because " + because;
+
+    public override string ToBeDoneSince(string day) => ", to be done since " + day;
+
+    public override string Since(string day) => ", since " + day;
+
+    public override string WaitUntil(string day) => "Wait until " + day + ": ";
+
+    public override string LastDayWas(string day) => ", the last day was " + day;
+
+    public override string Late(int days, string number) => number + (days == 1 ? " day late" : " days late");
+
+    public override string As(string stage) => ", as " + stage + ", which the policy no longer has";
+
+    public override string ChangeGroup(ChangeGroup group) => group switch
+    {
+        Wording.ChangeGroup.Money => "Money",
+        Wording.ChangeGroup.Debtor => "The customer",
+        Wording.ChangeGroup.Process => "The process",
+        Wording.ChangeGroup.Law => "The law",
+        _ => throw new ArgumentOutOfRangeException(nameof(group), group, "Not a declared group."),
+    };
+
+    public override string Of(InsolvencyKind kind) => kind switch
+    {
+        InsolvencyKind.Collective => "collective",
+        InsolvencyKind.OverIndebtedness => "over-indebtedness of a consumer",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a declared kind of proceedings."),
+    };
+
+    public override string Of(PaymentMethod method) => method switch
+    {
+        PaymentMethod.Transfer => "transfer",
+        PaymentMethod.Cheque => "cheque",
+        PaymentMethod.Card => "card",
+        PaymentMethod.DirectDebit => "direct debit",
+        PaymentMethod.BillOfExchange => "bill of exchange",
+        _ => throw new ArgumentOutOfRangeException(nameof(method), method, "Not a declared method."),
+    };
+
+    public override string Of(PayerProfile profile) => profile switch
+    {
+        PayerProfile.Unrated => "not rated",
+        PayerProfile.Good => "good",
+        PayerProfile.Negligent => "negligent",
+        PayerProfile.Bad => "bad",
+        PayerProfile.Insolvent => "insolvent",
+        PayerProfile.Administrative => "administration",
+        PayerProfile.Litigious => "litigious",
+        PayerProfile.Automatic => "automatic",
+        _ => throw new ArgumentOutOfRangeException(nameof(profile), profile, "Not a declared profile."),
+    };
+
+    public override string Calendar(string name) => name switch
+    {
+        "none" => "every day counts",
+        "weekdays" => "Saturdays and Sundays off",
+        "FR" => "French business days",
+        "FR-57" => "business days of Alsace-Moselle",
+        _ => name,
     };
 }

@@ -107,7 +107,7 @@ internal sealed class EnglishWords : Words
         DecisionReason.PaymentReturned => "a payment bounced",
         DecisionReason.DisputeRejected => "the dispute was rejected",
         DecisionReason.Escalated => "somebody decided to go on",
-        DecisionReason.ClaimToDeclare => "the claim is to be declared",
+        DecisionReason.ClaimToDeclare => "insolvency proceedings were opened",
         DecisionReason.EvidenceToSend => "the debtor disputes and has not had the evidence",
         DecisionReason.PromiseToConfirm => "the promise is not in writing",
         DecisionReason.NotDue => "not due yet",

@@ -1,6 +1,8 @@
 using System;
+using System.Globalization;
 using Dunning.Engine;
 using Dunning.Engine.Explaining;
+using Dunning.Receivables;
 using Dunning.Receivables.Events;
 using NodaTime;
 
@@ -12,7 +14,7 @@ internal sealed class FrenchExplanationWords : ExplanationWords
 
     public override string Rules => "Les règles, dans l'ordre ; la première qui s'applique décide";
 
-    public override string Stages => "Les étapes de la politique";
+    public override string Stages => "Les étapes du processus";
 
     public override string Channels => "Les canaux, par ordre de préférence";
 
@@ -53,21 +55,24 @@ internal sealed class FrenchExplanationWords : ExplanationWords
 
     public override string Of(RuleStatus status) => status switch
     {
-        RuleStatus.DidNotHold => "sans objet",
-        RuleStatus.Held => "DÉCIDE",
+        RuleStatus.DidNotHold => "non",
+        RuleStatus.Held => "OUI",
         RuleStatus.NotReached => "non examinée",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a declared status."),
     };
 
     public override string Of(StageStatus status) => status switch
     {
-        StageStatus.Behind => "derrière : faite, passée, ou avant une étape qui l'est",
-        StageStatus.OtherDebtors => "écartée : pas pour ce type de débiteur",
+        StageStatus.CarriedOut => "faite",
+        StageStatus.GivenUp => "abandonnée, dernière tentative",
+        StageStatus.Skipped => "passée par une personne",
+        StageStatus.Behind => "dépassée : une étape ultérieure a été faite",
+        StageStatus.OtherDebtors => "écartée : pas pour ce type de client",
         StageStatus.BelowMinimum => "écartée : montant exigible trop faible pour elle",
-        StageStatus.NoChannel => "écartée : aucun de ses canaux ne joint le débiteur",
-        StageStatus.Lapsed => "caduque : préventive, et l'échéance est passée",
-        StageStatus.TooLate => "écartée : préventive, elle n'arriverait qu'après l'échéance",
-        StageStatus.CaughtUp => "sautée : la suivante est arrivée à son jour",
+        StageStatus.NoChannel => "écartée : aucun de ses canaux ne joint le client",
+        StageStatus.Lapsed => "caduque : prévue avant l'échéance, qui est passée",
+        StageStatus.TooLate => "écartée : prévue avant l'échéance, elle arriverait trop tard",
+        StageStatus.CaughtUp => "sautée : la suivante est arrivée à son jour, et la politique va à l'étape courante",
         StageStatus.ResumedPast => "sautée : le processus reprend à une étape ultérieure",
         StageStatus.Next => "la suivante",
         StageStatus.Later => "plus tard",
@@ -78,38 +83,98 @@ internal sealed class FrenchExplanationWords : ExplanationWords
     public override string Of(FactName fact) => fact switch
     {
         FactName.Balance => "restant dû",
+        FactName.WrittenOff => "passé en perte",
+        FactName.PenaltiesCharged => "pénalités réclamées",
+        FactName.PenaltiesWaived => "pénalités abandonnées",
+        FactName.PenaltiesOutstanding => "pénalités restant à encaisser",
+        FactName.OverpaidBy => "payé au-delà du principal",
         FactName.Collectible => "exigible",
         FactName.Minimum => "minimum",
         FactName.DueDate => "échéance",
-        FactName.DaysLate => "jours de retard",
+        FactName.DaysLate => "jours de retard :",
+        FactName.InsolvencyKind => "procédure :",
+        FactName.InsolvencyRecorded => "connue depuis le",
+        FactName.InsolvencyOpened => "ouverte le",
+        FactName.InsolvencyPublished => "publiée le",
+        FactName.InsolvencyClosed => "terminée le",
         FactName.ClaimArose => "créance née le",
-        FactName.InsolvencyRecorded => "procédure connue depuis le",
-        FactName.ClaimDeadline => "dernier jour pour déclarer la créance",
-        FactName.LimitationEnds => "dernier jour pour agir en justice",
+        FactName.ClaimDeclared => "créance déclarée le",
+        FactName.ClaimNotDeclared => "la créance n'est pas déclarée",
+        FactName.ClaimDeadline => "dernier jour pour déclarer la créance :",
+        FactName.HandedOver => "dossier confié le",
+        FactName.HandedOverTo => "à",
+        FactName.HandedOverByStage => "par l'étape",
+        FactName.Recalled => "dossier revenu le",
+        FactName.LimitationFrom => "prescription comptée à partir du",
+        FactName.LimitationBegunBy => "soit",
+        FactName.LimitationYears => "années pour agir :",
+        FactName.LimitationEnds => "dernier jour pour agir en justice :",
         FactName.NoLimitationRuns => "aucune prescription ne court",
+        FactName.CourtActionSince => "devant un tribunal depuis le",
+        FactName.TitleObtained => "titre exécutoire obtenu le",
+        FactName.TitleNeeded => "l'étape suppose un titre exécutoire, et il n'y en a pas",
+        FactName.HoldBegan => "suspension depuis le",
         FactName.HoldEnds => "fin de la suspension le",
-        FactName.HoldWithoutEnd => "suspension sans terme",
-        FactName.DisputeStaleOn => "litige à trancher à partir du",
+        FactName.HoldWithoutEnd => "la suspension est sans terme",
+        FactName.HoldReason => "motif :",
+        FactName.HoldIsTheDebtors => "elle vaut pour toutes les factures du client",
+        FactName.OpenDisputes => "litiges ouverts :",
+        FactName.DisputeName => "litige :",
+        FactName.DisputeReason => "motif :",
+        FactName.DisputeOpened => "le plus ancien ouvert le",
+        FactName.DisputeAmount => "il porte sur",
+        FactName.DisputeOfEverything => "il porte sur tout le restant dû",
+        FactName.DisputeStaleOn => "à trancher par une personne à partir du",
+        FactName.EvidenceSent => "justificatifs envoyés le",
         FactName.EvidenceDue => "justificatifs à envoyer le",
-        FactName.CreditIsMissing => "un avoir manque",
-        FactName.PlanBreaks => "échéancier rompu le",
-        FactName.PromiseBreaks => "promesse rompue le",
+        FactName.CreditIsMissing => "avoirs encore dus :",
+        FactName.PlanAgreed => "échéancier convenu le",
+        FactName.PlanIsPaid => "toutes les mensualités sont payées",
+        FactName.PlanInstalment => "première mensualité non couverte : no",
+        FactName.PlanInstalmentAmount => "de",
+        FactName.PlanInstalmentDue => "due le",
+        FactName.PlanOwed => "à payer jusqu'à celle-ci :",
+        FactName.PlanPaid => "payé depuis l'accord :",
+        FactName.PlanBreaks => "sans paiement, l'échéancier est rompu le",
+        FactName.PromiseMade => "promesse faite le",
+        FactName.PromiseFor => "paiement promis pour le",
+        FactName.PromiseCutTo => "ramené au plus long délai admis, le",
+        FactName.PromiseAmount => "montant promis :",
+        FactName.PromisePaid => "payé depuis la promesse :",
+        FactName.PromiseIsKept => "la promesse est tenue",
+        FactName.PromiseNumber => "promesse no",
+        FactName.PromisesMade => "promesses faites, celles au-delà du nombre admis ne comptent pas :",
+        FactName.PromisesAllowed => "promesses admises :",
+        FactName.PromiseIsWritten => "faite par écrit",
+        FactName.PromiseConfirmed => "confirmée par écrit le",
+        FactName.PromiseBreaks => "sans paiement, la promesse est rompue le",
         FactName.ConfirmationDue => "confirmation à envoyer le",
-        FactName.AutomaticPaymentMissingFrom => "paiement manquant à partir du",
-        FactName.PaymentGraceEnds => "fin de la trêve après paiement le",
+        FactName.Method => "payée par",
+        FactName.Profile => "payeur :",
+        FactName.AutomaticGraceEnds => "attendu jusqu'au",
+        FactName.AutomaticPaymentMissingFrom => "manquant à partir du",
+        FactName.PaymentReturned => "un paiement a été rejeté le",
+        FactName.LatestPayment => "dernier paiement le",
+        FactName.LatestPaymentAmount => "de",
+        FactName.PaymentGraceEnds => "pas de relance avant le",
         FactName.Position => "le processus en est à",
-        FactName.LastCarriedOut => "dernière étape faite le",
-        FactName.TriggerSet => "attente abrégée depuis le",
-        FactName.TriggerReason => "parce que",
-        FactName.StageDay => "jour propre de l'étape",
+        FactName.LastCarriedOut => "dernière étape faite :",
+        FactName.NextStage => "étape suivante :",
+        FactName.NoStageLeft => "il ne reste aucune étape",
+        FactName.ResumeAt => "reprise au plus tôt à",
+        FactName.Trigger => "attente abrégée :",
+        FactName.StageDay => "jour de l'étape :",
         FactName.SpacedFrom => "assez loin de la dernière étape à partir du",
+        FactName.TriggerSet => "au lieu du jour de l'étape, dès le",
         FactName.LateFrom => "en retard à partir du",
-        FactName.ResponseEnds => "fin du délai de réponse le",
+        FactName.ResponseEnds => "fin du délai laissé au client le",
         FactName.Released => "fin de ce qui suspendait le processus le",
         FactName.RetryFrom => "nouvelle tentative possible à partir du",
-        FactName.Tries => "tentatives restées sans effet",
+        FactName.Tries => "tentatives sans effet :",
+        FactName.DeliveryInDoubt => "on ignore si le dernier message est parti",
+        FactName.Earliest => "le plus tardif de ces jours est le",
+        FactName.Calendar => "calendrier :",
         FactName.DueOn => "donc à faire le",
-        FactName.Calendar => "calendrier",
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Not a declared fact."),
     };
 
@@ -119,16 +184,16 @@ internal sealed class FrenchExplanationWords : ExplanationWords
         DunningEventKind.PaymentReturned => "un paiement rejeté",
         DunningEventKind.CreditNote => "un avoir",
         DunningEventKind.WriteOff => "un passage en perte",
-        DunningEventKind.Contact => "le contact, une fois enregistré",
-        DunningEventKind.Promise => "une promesse",
+        DunningEventKind.Contact => "un contact enregistré",
+        DunningEventKind.Promise => "une nouvelle promesse",
         DunningEventKind.PromiseWithdrawn => "le retrait de la promesse",
-        DunningEventKind.Dispute => "un litige",
+        DunningEventKind.Dispute => "un nouveau litige",
         DunningEventKind.DisputeClosed => "la clôture du litige",
-        DunningEventKind.Plan => "un échéancier",
+        DunningEventKind.Plan => "un nouvel échéancier",
         DunningEventKind.PlanCancelled => "l'annulation de l'échéancier",
-        DunningEventKind.Hold => "une suspension",
+        DunningEventKind.Hold => "une nouvelle suspension",
         DunningEventKind.HoldLifted => "la levée de la suspension",
-        DunningEventKind.Skip => "une personne qui passe l'étape",
+        DunningEventKind.Skip => "une personne qui passe des étapes",
         DunningEventKind.Escalate => "une personne qui accélère",
         DunningEventKind.Extension => "une nouvelle échéance",
         DunningEventKind.Insolvency => "une procédure d'insolvabilité",
@@ -146,5 +211,81 @@ internal sealed class FrenchExplanationWords : ExplanationWords
         DunningEventKind.Note => "une note",
         DunningEventKind.Reversed => "l'annulation d'un événement",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a declared kind of event."),
+    };
+
+    public override string TheDueDate => "l'échéance";
+
+    public override string Semicolon => " ; ";
+
+    public override string See => "voir plus haut";
+
+    public override string StagesNotReached => "Non examinées, une règle précédente ayant décidé : ";
+
+    public override string Why(string rule, int number) => "Pourquoi : " + rule + " (règle " + number.ToString(CultureInfo.InvariantCulture) + ")";
+
+    public override string By(string channel) => " par " + channel;
+
+    public override string On(string day) => " le " + day;
+
+    public override string And(string because) => " car " + because;
+
+    public override string ToBeDoneSince(string day) => ", à faire depuis le " + day;
+
+    public override string Since(string day) => ", depuis le " + day;
+
+    public override string WaitUntil(string day) => "Attendre jusqu'au " + day + " : ";
+
+    public override string LastDayWas(string day) => ", le dernier jour était le " + day;
+
+    public override string Late(int days, string number) => number + (days < 2 ? " jour de retard" : " jours de retard");
+
+    public override string As(string stage) => ", sous le nom de " + stage + ", que la politique n'a plus";
+
+    public override string ChangeGroup(ChangeGroup group) => group switch
+    {
+        Wording.ChangeGroup.Money => "L'argent",
+        Wording.ChangeGroup.Debtor => "Le client",
+        Wording.ChangeGroup.Process => "Le suivi",
+        Wording.ChangeGroup.Law => "Le droit",
+        _ => throw new ArgumentOutOfRangeException(nameof(group), group, "Not a declared group."),
+    };
+
+    public override string Of(InsolvencyKind kind) => kind switch
+    {
+        InsolvencyKind.Collective => "collective",
+        InsolvencyKind.OverIndebtedness => "surendettement d'un particulier",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a declared kind of proceedings."),
+    };
+
+    public override string Of(PaymentMethod method) => method switch
+    {
+        PaymentMethod.Transfer => "virement",
+        PaymentMethod.Cheque => "chèque",
+        PaymentMethod.Card => "carte",
+        PaymentMethod.DirectDebit => "prélèvement",
+        PaymentMethod.BillOfExchange => "lettre de change",
+        _ => throw new ArgumentOutOfRangeException(nameof(method), method, "Not a declared method."),
+    };
+
+    public override string Of(PayerProfile profile) => profile switch
+    {
+        PayerProfile.Unrated => "non classé",
+        PayerProfile.Good => "bon",
+        PayerProfile.Negligent => "négligent",
+        PayerProfile.Bad => "mauvais",
+        PayerProfile.Insolvent => "insolvable",
+        PayerProfile.Administrative => "administration",
+        PayerProfile.Litigious => "litigieux",
+        PayerProfile.Automatic => "automatique",
+        _ => throw new ArgumentOutOfRangeException(nameof(profile), profile, "Not a declared profile."),
+    };
+
+    public override string Calendar(string name) => name switch
+    {
+        "none" => "tous les jours comptent",
+        "weekdays" => "hors samedis et dimanches",
+        "FR" => "jours ouvrés français",
+        "FR-57" => "jours ouvrés d'Alsace-Moselle",
+        _ => name,
     };
 }

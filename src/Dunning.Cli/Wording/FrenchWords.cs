@@ -116,7 +116,7 @@ internal sealed class FrenchWords : Words
         DecisionReason.PaymentReturned => "un paiement a été rejeté",
         DecisionReason.DisputeRejected => "le litige a été écarté",
         DecisionReason.Escalated => "quelqu'un a décidé de poursuivre",
-        DecisionReason.ClaimToDeclare => "la créance est à déclarer",
+        DecisionReason.ClaimToDeclare => "une procédure collective est ouverte",
         DecisionReason.EvidenceToSend => "le client conteste et n'a pas reçu les justificatifs",
         DecisionReason.PromiseToConfirm => "la promesse n'est pas écrite",
         DecisionReason.NotDue => "non échue",

@@ -80,9 +80,12 @@ internal struct Outcome
     }
 
     /// <summary>Whether a reader of the decision would see no difference but the days late.</summary>
-    public readonly bool SaysTheSame(in Outcome other) =>
+    public readonly bool SaysTheSame(in Outcome other) => AsksTheSame(other) && Alerts == other.Alerts;
+
+    /// <summary>Whether both ask for the same, on the same days and for the same reason, whatever they draw attention to besides.</summary>
+    public readonly bool AsksTheSame(in Outcome other) =>
         Verdict == other.Verdict && Reason == other.Reason && Stage == other.Stage && Channel == other.Channel && Action == other.Action
-        && Alerts == other.Alerts && DueOn == other.DueOn && Until == other.Until && Deadline == other.Deadline;
+        && DueOn == other.DueOn && Until == other.Until && Deadline == other.Deadline;
 
     private static Outcome Of(Verdict verdict, DecisionRule rule, DecisionReason reason) => new()
     {

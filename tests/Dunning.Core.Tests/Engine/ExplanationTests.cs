@@ -76,7 +76,7 @@ public sealed class ExplanationTests
         var explanation = Engine.Explain(Invoice(), history, Due.PlusDays(4));
 
         explanation.Stages.Where(s => s.Status == StageStatus.ResumedPast).Select(s => s.Stage.Name).ShouldBe(["reminder-1", "reminder-2", "reminder-3"]);
-        Facts(explanation, DecisionRule.Stage).Single(f => f.Name == FactName.TriggerReason).Text.ShouldBe("escalated");
+        Facts(explanation, DecisionRule.Stage).Single(f => f.Name == FactName.Trigger).Text.ShouldBe("escalated");
     }
 
     [Fact]
@@ -86,13 +86,97 @@ public sealed class ExplanationTests
 
         var explanation = Engine.Explain(Invoice(), history, Due.PlusDays(10));
 
-        Facts(explanation, DecisionRule.PaymentGrace).ShouldHaveSingleItem().Date.ShouldBe(Due.PlusDays(7));
+        Facts(explanation, DecisionRule.PaymentGrace).Single(f => f.Name == FactName.PaymentGraceEnds).Date.ShouldBe(Due.PlusDays(7));
         var stage = Facts(explanation, DecisionRule.Stage);
         stage.Single(f => f.Name == FactName.StageDay).Date.ShouldBe(Due.PlusDays(10));
         stage.Single(f => f.Name == FactName.SpacedFrom).Date.ShouldBe(Due.PlusDays(8));
         stage.Single(f => f.Name == FactName.Position).Text.ShouldBe("reminder-1");
         stage.Single(f => f.Name == FactName.DueOn).Date.ShouldBe(explanation.Decision.DueOn);
         Facts(explanation, DecisionRule.Minimum).Single(f => f.Name == FactName.Minimum).Amount.ShouldBe(new Money(10m, Currency.Eur));
+    }
+
+    [Fact]
+    public void A_stage_behind_says_what_became_of_it_when_and_by_which_channel()
+    {
+        var policy = FrenchPolicies.Standard.ToBuilder().WithCatchUp(CatchUpMode.SkipToCurrent).Build();
+        var history = InvoiceHistory.Of(
+            new ContactMade(Due.PlusDays(12), "reminder-2", Channel.Phone, key: "k"),
+            new ContactMade(Due.PlusDays(13), "reminder-2", Channel.Email, key: "k"),
+            new ContactMade(Due.PlusDays(22), "reminder-3", Channel.Email, ContactOutcome.Failed),
+            new ContactMade(Due.PlusDays(24), "reminder-3", Channel.Letter, ContactOutcome.Failed),
+            new ContactMade(Due.PlusDays(26), "reminder-3", Channel.Email, ContactOutcome.Failed),
+            new StageSkipped(Due.PlusDays(28), "registered-reminder", "known to be away"),
+            new ContactMade(Due.PlusDays(29), "old-notice", Channel.RegisteredLetter, phase: DunningPhase.Level3),
+            new ContactMade(Due.PlusDays(31), "hand-over", Channel.Email));
+
+        var stages = new DunningEngine(policy).Explain(Invoice(), history, Due.PlusDays(40)).Stages;
+
+        stages.Select(s => (s.Stage.Name, s.Status, s.On, s.Channel, s.Reason, s.CarriedOutAs)).ShouldBe(
+        [
+            ("pre-due", StageStatus.Lapsed, Due.PlusDays(12), null, null, null),
+            ("reminder-1", StageStatus.CaughtUp, Due.PlusDays(12), null, null, null),
+            ("reminder-2", StageStatus.CarriedOut, Due.PlusDays(13), Channel.Email, null, null),
+            ("reminder-3", StageStatus.GivenUp, Due.PlusDays(26), Channel.Email, null, null),
+            ("registered-reminder", StageStatus.Skipped, Due.PlusDays(28), null, "known to be away", null),
+            ("formal-notice", StageStatus.CarriedOut, Due.PlusDays(29), Channel.RegisteredLetter, null, "old-notice"),
+            ("mediation", StageStatus.Behind, Due.PlusDays(31), null, null, null),
+            ("hand-over", StageStatus.CarriedOut, Due.PlusDays(31), Channel.Email, null, null),
+        ]);
+    }
+
+    [Fact]
+    public void A_new_cycle_leaves_no_stage_behind()
+    {
+        var history = InvoiceHistory.Of(new ContactMade(Due.PlusDays(3), "reminder-1", Channel.Email), new DueDateExtended(Due.PlusDays(4), Due.PlusDays(30)));
+
+        Engine.Explain(Invoice(), history, Due.PlusDays(5)).Stages.ShouldAllBe(s => s.On == null);
+    }
+
+    [Fact]
+    public void Where_nobody_can_be_reached_each_channel_of_what_was_left_out_is_named()
+    {
+        var unreachable = new Debtor("C-1", "Caron", DebtorKind.Business, contacts: []);
+        var notified = InvoiceHistory.Of(new ContactMade(Due.PlusDays(44), "formal-notice", Channel.RegisteredLetter));
+
+        var due = Engine.Explain(Invoice(unreachable), InvoiceHistory.Empty, Due.PlusDays(60));
+        due.Decision.Reason.ShouldBe(DecisionReason.NoReachableChannel);
+        due.Channels.Select(c => (c.Channel, c.IsReachable)).ShouldBe([(Channel.RegisteredLetter, false), (Channel.ElectronicRegisteredLetter, false)]);
+
+        var left = Engine.Explain(Invoice(unreachable), notified, Due.PlusDays(80));
+        left.Decision.Reason.ShouldBe(DecisionReason.NoReachableChannel);
+        left.Channels.Select(c => (c.Channel, c.IsReachable)).ShouldBe([(Channel.Email, false), (Channel.Letter, false)]);
+
+        var evidence = Engine.Explain(Invoice(unreachable), InvoiceHistory.Of(new DisputeOpened(Due, "L")), Due.PlusDays(8));
+        evidence.Decision.Reason.ShouldBe(DecisionReason.NoReachableChannel);
+        evidence.Channels.Select(c => c.Channel).ShouldBe([Channel.Email, Channel.Letter, Channel.RegisteredLetter]);
+    }
+
+    [Fact]
+    public void Proceedings_cite_the_law_of_their_kind_whatever_the_debtor()
+    {
+        Sources(new InsolvencyRecorded(Due, Due)).ShouldBe(["C. com. L622-7", "C. com. L622-21", "C. com. L622-24", "C. com. R622-24", "$.insolvency.claimMonths"]);
+        Sources(new InsolvencyRecorded(Due, Due, insolvencyKind: InsolvencyKind.OverIndebtedness)).ShouldBe(["C. conso. L722-2", "C. conso. L722-3", "C. conso. L722-5"]);
+
+        string[] Sources(DunningEvent happened) => [.. Engine.Explain(Invoice(), InvoiceHistory.Of(happened), Due.PlusDays(5)).Rules[(int)DecisionRule.Insolvency].Sources];
+    }
+
+    [Fact]
+    public void The_limit_cites_the_article_on_titles_only_where_there_is_one()
+    {
+        Sources().ShouldBe(["C. com. L110-4", "$.limitation.businessYears"]);
+        Sources(new EnforceableTitleObtained(Due)).ShouldBe(["CPCE L111-4", "$.limitation.titleYears"]);
+
+        string[] Sources(params DunningEvent[] events) => [.. Engine.Explain(Invoice(), InvoiceHistory.Of(events), Due.PlusDays(5)).Rules[(int)DecisionRule.Limitation].Sources];
+    }
+
+    [Fact]
+    public void What_would_change_it_is_told_of_every_verdict()
+    {
+        var paid = new PaymentReceived(Due, new Money(1250m, Currency.Eur), id: "p");
+        Engine.Explain(Invoice(), InvoiceHistory.Of(paid), Due.PlusDays(5)).ChangedBy.ShouldBe(
+            [DunningEventKind.Payment, DunningEventKind.PaymentReturned, DunningEventKind.CreditNote, DunningEventKind.WriteOff, DunningEventKind.Reversed]);
+        Engine.Explain(Invoice(), InvoiceHistory.Of(new HandedOver(Due)), Due.PlusDays(5)).ChangedBy.ShouldBe(
+            [DunningEventKind.Payment, DunningEventKind.CreditNote, DunningEventKind.WriteOff, DunningEventKind.Insolvency, DunningEventKind.Recalled]);
     }
 
     [Theory]

@@ -1,37 +1,41 @@
-using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dunning.Calendars;
+using Dunning.Engine.Folding;
+using Dunning.Engine.Rules;
+using Dunning.Receivables;
 using Dunning.Receivables.Events;
+using Dunning.Vocabulary;
 
 namespace Dunning.Engine.Explaining;
 
-/// <summary>Which events would end or change a decision that asks nobody to act.</summary>
-internal static class Changes
+/// <summary>
+/// Which kinds of events would change a decision: found by appending one of each, dated today, and asking the same rules again. So no list is kept by
+/// hand, and none can fall behind the rules.
+/// </summary>
+internal sealed class Changes(CompiledPolicy policy, Invoice invoice, CaseState state, CaseFold fold, DunningDecision decision)
 {
-    public static DunningEventKind[] Of(DecisionReason reason) => reason switch
+    private readonly DunningEvent[] _known = [.. Enumerable.Range(0, state.Known).Select(i => state.History.Index[i].Event)];
+
+    public IEnumerable<DunningEventKind> Kinds()
     {
-        DecisionReason.NotDue or DecisionReason.StageNotDue or DecisionReason.AwaitingResponse =>
-            [DunningEventKind.Payment, DunningEventKind.PaymentReturned, DunningEventKind.Promise, DunningEventKind.Dispute, DunningEventKind.Plan, DunningEventKind.Hold, DunningEventKind.Escalate, DunningEventKind.Extension],
-        DecisionReason.AwaitingTitle => [DunningEventKind.EnforceableTitle, DunningEventKind.Skip, DunningEventKind.Payment],
-        DecisionReason.OnHold => [DunningEventKind.HoldLifted, DunningEventKind.Hold, DunningEventKind.Payment],
-        DecisionReason.DisputeOpen or DecisionReason.DisputeStale => [DunningEventKind.DisputeClosed, DunningEventKind.CreditNote, DunningEventKind.Payment],
-        DecisionReason.PromisePending => [DunningEventKind.Payment, DunningEventKind.PromiseWithdrawn, DunningEventKind.Dispute],
-        DecisionReason.PlanOnTrack => [DunningEventKind.Payment, DunningEventKind.PaymentReturned, DunningEventKind.PlanCancelled],
-        DecisionReason.PaymentGrace => [DunningEventKind.PaymentReturned, DunningEventKind.Payment],
-        DecisionReason.AutomaticPayment or DecisionReason.AutomaticPaymentMissing => [DunningEventKind.Payment, DunningEventKind.PaymentReturned],
-        DecisionReason.BelowMinimum => [DunningEventKind.Payment, DunningEventKind.PaymentReturned, DunningEventKind.WriteOff, DunningEventKind.DisputeClosed],
-        DecisionReason.HandedOver => [DunningEventKind.Recalled, DunningEventKind.Payment],
-        DecisionReason.InsolvencyStay => [DunningEventKind.InsolvencyClosed, DunningEventKind.Payment],
-        DecisionReason.ClaimDeadlineMissed => [DunningEventKind.ClaimDeclared, DunningEventKind.Insolvency, DunningEventKind.WriteOff],
-        DecisionReason.ProcessExhausted or DecisionReason.NoReachableChannel =>
-            [DunningEventKind.Payment, DunningEventKind.HandedOver, DunningEventKind.LegalAction, DunningEventKind.WriteOff, DunningEventKind.Extension],
-        DecisionReason.Undeliverable => [DunningEventKind.Contact, DunningEventKind.Skip, DunningEventKind.Payment],
-        DecisionReason.DeliveryUnknown => [DunningEventKind.Contact, DunningEventKind.Reversed, DunningEventKind.Skip],
-        DecisionReason.CreditToIssue => [DunningEventKind.CreditNote, DunningEventKind.Payment],
-        DecisionReason.PenaltiesOutstanding => [DunningEventKind.Payment, DunningEventKind.PenaltyWaived],
-        DecisionReason.TimeBarred => [DunningEventKind.Payment, DunningEventKind.WriteOff],
-        DecisionReason.Settled or DecisionReason.Overpaid or DecisionReason.WrittenOff => [DunningEventKind.PaymentReturned, DunningEventKind.Reversed],
-        DecisionReason.StageDue or DecisionReason.PlanBroken or DecisionReason.PromiseBroken or DecisionReason.PaymentReturned
-            or DecisionReason.DisputeRejected or DecisionReason.Escalated or DecisionReason.EvidenceToSend or DecisionReason.PromiseToConfirm => [DunningEventKind.Contact],
-        DecisionReason.ClaimToDeclare => [DunningEventKind.ClaimDeclared],
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a declared reason."),
-    };
+        var probes = new Probes(policy, invoice, state, fold, _known, decision.Today);
+        return Enumerable.Range(0, WireName.All<DunningEventKind>().Count).Select(kind => (DunningEventKind)kind).Where(kind => probes.Of(kind).Any(Change));
+    }
+
+    private bool Change(DunningEvent happened)
+    {
+        var history = InvoiceHistory.Of(_known.Append(happened));
+        if (FactCheck.FaultsOf(policy, invoice, history) is not null) return false;
+        try
+        {
+            var after = CaseFold.Fold(policy, invoice, history, decision.TodayNumber);
+            return !DecisionRules.Decide(policy, after, decision.TodayNumber).AsksTheSame(decision.Outcome);
+        }
+        catch (CalendarRangeException)
+        {
+            // What leads beyond the calendar cannot be decided on, so that nothing can be said to come of it.
+            return false;
+        }
+    }
 }

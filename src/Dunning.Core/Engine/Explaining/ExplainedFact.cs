@@ -5,18 +5,19 @@ using NodaTime;
 namespace Dunning.Engine.Explaining;
 
 /// <summary>
-/// A fact a rule looked at, with the value it had: a day, an amount, a number or a name, as <see cref="FactName"/> tells; none of them where the
-/// fact is simply so.
+/// A fact a rule looked at, with the value it had: a day, an amount, a number, a text or a name and a day, as <see cref="FactName"/> tells; none of
+/// them where the fact is simply so.
 /// </summary>
 public sealed class ExplainedFact : IEquatable<ExplainedFact>
 {
-    private ExplainedFact(FactName name, LocalDate? date, Money? amount, int? number, string? text)
+    internal ExplainedFact(FactName name, LocalDate? date = null, Money? amount = null, int? number = null, string? text = null, string? source = null)
     {
         Name = name;
         Date = date;
         Amount = amount;
         Number = number;
         Text = text;
+        Source = source;
     }
 
     /// <summary>What it is about.</summary>
@@ -31,26 +32,20 @@ public sealed class ExplainedFact : IEquatable<ExplainedFact>
     /// <summary>The number or count of days, if it is one.</summary>
     public int? Number { get; }
 
-    /// <summary>The name of a stage, calendar or reason, if it is one.</summary>
+    /// <summary>The name of a stage, calendar or reason, or a text as it was recorded, if it is one. Names are wire names.</summary>
     public string? Text { get; }
+
+    /// <summary>The clause of the policy that set it, as a JSON path (<c>$.stages[2].day</c>); null where none did.</summary>
+    public string? Source { get; }
 
     /// <inheritdoc/>
     public bool Equals(ExplainedFact? other) =>
-        other is not null && Name == other.Name && Date == other.Date && Amount == other.Amount && Number == other.Number && Text == other.Text;
+        other is not null && Name == other.Name && Date == other.Date && Amount == other.Amount && Number == other.Number && Text == other.Text
+        && Source == other.Source;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ExplainedFact);
 
     /// <inheritdoc/>
     public override int GetHashCode() => (Name, Date, Amount, Number, Text).GetHashCode();
-
-    internal static ExplainedFact Of(FactName name) => new(name, null, null, null, null);
-
-    internal static ExplainedFact Of(FactName name, LocalDate date) => new(name, date, null, null, null);
-
-    internal static ExplainedFact Of(FactName name, Money amount) => new(name, null, amount, null, null);
-
-    internal static ExplainedFact Of(FactName name, int number) => new(name, null, null, number, null);
-
-    internal static ExplainedFact Of(FactName name, string text) => new(name, null, null, null, text);
 }

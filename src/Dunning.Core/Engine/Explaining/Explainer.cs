@@ -1,141 +1,112 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dunning.Calendars;
+using Dunning.Engine.Folding;
 using Dunning.Engine.Rules;
-using Dunning.Monetary;
 using Dunning.Policies;
 using Dunning.Receivables;
-using Dunning.Vocabulary;
+using Dunning.Receivables.Events;
+using NodaTime;
 
 namespace Dunning.Engine.Explaining;
 
 /// <summary>
 /// Tells why a decision is as it is. The decision comes first, from the rules themselves, with the rule that held; what is told of the others
-/// follows from their order and from the case state they looked at.
+/// follows from their order, from the case state they looked at, and from the folds that state was made from.
 /// </summary>
 internal sealed class Explainer
 {
     private readonly CompiledPolicy _policy;
     private readonly Invoice _invoice;
     private readonly CaseState _state;
+    private readonly CaseFold _fold;
+    private readonly StageLog _log;
     private readonly Outcome _outcome;
     private readonly Triggers _triggers;
+    private readonly List<(DecisionReason Reason, int Day)> _told = [];
     private readonly int _today;
 
-    private Explainer(CompiledPolicy policy, Invoice invoice, in CaseState state, in DunningDecision decision)
+    private Explainer(CompiledPolicy policy, Invoice invoice, in CaseState state, in Outcome outcome, int today)
     {
         _policy = policy;
         _invoice = invoice;
         _state = state;
-        _outcome = decision.Outcome;
-        _today = decision.TodayNumber;
-        _triggers = Triggers.LiveOn(policy, state, _today);
+        _outcome = outcome;
+        _today = today;
+        _log = new StageLog(policy.Stages.Length);
+        _fold = CaseFold.Run(policy, invoice, state.History, state.AsOf, state.Known, _log);
+        _triggers = Triggers.LiveOn(policy, state, today, _told);
     }
 
     public static Explanation Explain(CompiledPolicy policy, Invoice invoice, in CaseState state, in DunningDecision decision)
     {
-        var explainer = new Explainer(policy, invoice, state, decision);
-        return new Explanation(decision, explainer.Rules(), explainer.Stages(), explainer.Channels(), Changes.Of(decision.Reason));
+        var explainer = new Explainer(policy, invoice, state, decision.Outcome, decision.TodayNumber);
+        var changes = new Changes(policy, invoice, state, explainer._fold, decision);
+        return new Explanation(decision, explainer.Rules(), explainer.Stages(), explainer.Channels(), changes.Kinds());
     }
 
     private IEnumerable<ExplainedRule> Rules()
     {
+        var facts = new RuleFacts(_policy, _invoice, _state, _fold);
         for (var rule = DecisionRule.Closed; rule <= DecisionRule.Stage; rule++)
         {
             var status = rule < _outcome.Rule ? RuleStatus.DidNotHold : rule == _outcome.Rule ? RuleStatus.Held : RuleStatus.NotReached;
-            IEnumerable<ExplainedFact> facts = status == RuleStatus.NotReached ? [] : FactsOf(rule);
-            yield return new ExplainedRule(rule, status, facts, RuleSources.Of(rule, _state.Kind));
+            var looked = status == RuleStatus.NotReached ? []
+                : rule == DecisionRule.Stage ? StageFacts.Of(_policy, _state, _fold, _outcome, _triggers, _told, _today)
+                : facts.Of(rule, status);
+            yield return new ExplainedRule(rule, status, looked, RuleSources.Of(rule, _state, facts.Proceedings, looked));
         }
-    }
-
-    private IEnumerable<ExplainedFact> FactsOf(DecisionRule rule) => rule switch
-    {
-        DecisionRule.Closed => [ExplainedFact.Of(FactName.Balance, Money(_state.Balance))],
-        DecisionRule.Insolvency => InsolvencyFacts(),
-        DecisionRule.HandedOver => [],
-        DecisionRule.Limitation => _state.Limit == DayNumber.Never ? [ExplainedFact.Of(FactName.NoLimitationRuns)] : Day(FactName.LimitationEnds, _state.Limit),
-        DecisionRule.Hold => _state.HoldEnd == DayNumber.Never ? [ExplainedFact.Of(FactName.HoldWithoutEnd)] : Day(FactName.HoldEnds, _state.HoldEnd),
-        DecisionRule.Dispute => DisputeFacts(),
-        DecisionRule.NothingCollectible => CollectibleFacts(),
-        DecisionRule.Minimum => [Collectible(), ExplainedFact.Of(FactName.Minimum, _policy.Source.Minimum.For(_state.Currency))],
-        DecisionRule.Plan => Day(FactName.PlanBreaks, _state.PlanBreak),
-        DecisionRule.Promise => [.. Day(FactName.PromiseBreaks, _state.PromiseBreak), .. Day(FactName.ConfirmationDue, _state.ConfirmDue)],
-        DecisionRule.AutomaticPayment => _state.Has(CaseFlags.Automatic)
-            ? Day(FactName.AutomaticPaymentMissingFrom, DecisionRules.AutomaticPaymentMissingFrom(_policy, _state))
-            : [],
-        DecisionRule.PaymentGrace => Day(FactName.PaymentGraceEnds, _state.GraceEnd),
-        DecisionRule.Stage => StageFacts(),
-        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a declared rule."),
-    };
-
-    private IEnumerable<ExplainedFact> InsolvencyFacts() =>
-        _state.InsolvencyRecorded == DayNumber.None
-            ? []
-            :
-            [
-                .. Day(FactName.InsolvencyRecorded, _state.InsolvencyRecorded),
-                ExplainedFact.Of(FactName.ClaimArose, _invoice.AroseOn),
-                .. Day(FactName.ClaimDeadline, _state.ClaimDeadline),
-            ];
-
-    private IEnumerable<ExplainedFact> DisputeFacts() =>
-        _state.Has(CaseFlags.DisputeIsOpen)
-            ? [Collectible(), .. Day(FactName.EvidenceDue, _state.EvidenceDue), .. Day(FactName.DisputeStaleOn, _state.StaleOn)]
-            : [];
-
-    private IEnumerable<ExplainedFact> CollectibleFacts() =>
-        _state.Has(CaseFlags.CreditIsMissing) ? [Collectible(), ExplainedFact.Of(FactName.CreditIsMissing)] : [Collectible()];
-
-    private List<ExplainedFact> StageFacts()
-    {
-        var facts = new List<ExplainedFact>
-        {
-            ExplainedFact.Of(FactName.DueDate, DayNumber.ToDate(_state.Due)),
-            ExplainedFact.Of(FactName.DaysLate, _today - _state.Due),
-        };
-        if (_state.Position >= 0) facts.Add(ExplainedFact.Of(FactName.Position, _policy.Source.Stages[_state.Position].Name));
-        facts.AddRange(Day(FactName.LastCarriedOut, _state.LastDay));
-        if (_outcome.Considered != Outcome.NoStage) AddTerms(facts, _outcome.Considered);
-        facts.AddRange(Day(FactName.DueOn, _outcome.Verdict == Verdict.Wait ? _outcome.Until : _outcome.DueOn));
-        facts.Add(ExplainedFact.Of(FactName.Calendar, _policy.Calendar.Name));
-        return facts;
-    }
-
-    private void AddTerms(List<ExplainedFact> facts, int stage)
-    {
-        var tries = StageTries.Of(_policy, _state, stage);
-        var terms = StageRule.TermsOf(_policy, _state, _triggers, _today, stage, tries);
-        facts.AddRange(Day(FactName.StageDay, terms.OwnDay));
-        if (terms.Trigger != DayNumber.None)
-        {
-            facts.AddRange(Day(FactName.TriggerSet, terms.Trigger));
-            facts.Add(ExplainedFact.Of(FactName.TriggerReason, WireName.Of(_triggers.Reason)));
-        }
-
-        facts.AddRange(Day(FactName.LateFrom, terms.DayAfterDue));
-        facts.AddRange(Day(FactName.SpacedFrom, terms.Spacing));
-        facts.AddRange(Day(FactName.ResponseEnds, terms.Response));
-        facts.AddRange(Day(FactName.Released, terms.Release));
-        facts.AddRange(Day(FactName.RetryFrom, terms.Retry));
-        if (tries.Count > 0) facts.Add(ExplainedFact.Of(FactName.Tries, tries.Count));
-        if (!_policy.Stages[stage].MinimumIsReachedBy(_state.Collectible, _state.Currency))
-            facts.Add(ExplainedFact.Of(FactName.Minimum, _policy.Source.Stages[stage].Minimum.For(_state.Currency)));
     }
 
     private IEnumerable<ExplainedStage> Stages()
     {
-        var isReached = _outcome.Rule == DecisionRule.Stage;
         for (var i = 0; i < _policy.Stages.Length; i++)
+            yield return i <= _state.Position ? Behind(i) : new ExplainedStage(_policy.Source.Stages[i], StatusAhead(i));
+    }
+
+    private ExplainedStage Behind(int i)
+    {
+        var stage = _policy.Source.Stages[i];
+        if (_log.CarriedOutBy(i) is not HistoryIndex.Nothing and var entry)
         {
-            var status = i <= _state.Position ? StageStatus.Behind : StageRule.StatusOf(_policy, _state, _today, i);
-            if (status == StageStatus.Next) status = isReached ? StatusOfCandidate(i) : StageStatus.NotReached;
-            yield return new ExplainedStage(_policy.Source.Stages[i], status);
+            var contact = (ContactMade)Event(entry);
+            var begun = (ContactMade)Event(_state.History.Index.FirstOfAct(entry, _state.Known));
+            var status = contact.Outcome.IsCarriedOut() ? StageStatus.CarriedOut : StageStatus.GivenUp;
+            return new ExplainedStage(stage, status, contact.On, contact.Channel, carriedOutAs: begun.Stage == stage.Name ? null : begun.Stage);
+        }
+
+        if (_log.SkippedBy(i) is not HistoryIndex.Nothing and var skip)
+            return new ExplainedStage(stage, StageStatus.Skipped, Event(skip).On, reason: ((StageSkipped)Event(skip)).Reason);
+
+        var passing = _state.History.Index.FirstOfAct(_log.PassedBy(i), _state.Known);
+        return new ExplainedStage(stage, StatusWhenPassed(i, passing), Event(passing).On);
+    }
+
+    /// <summary>
+    /// Why the process went past a stage with a contact: what the rules said of it on that day, from what was recorded before the contact. Where they
+    /// would not have passed it over, somebody went on without it.
+    /// </summary>
+    private StageStatus StatusWhenPassed(int i, int passing)
+    {
+        var day = Event(passing).Day;
+        try
+        {
+            var then = CaseFold.Run(_policy, _invoice, _state.History, day, passing).ToState(_invoice, _state.History, day);
+            if (i <= then.Position) return StageStatus.Behind;
+            var status = new Explainer(_policy, _invoice, then, DecisionRules.Decide(_policy, then, day), day).StatusAhead(i);
+            return status is StageStatus.Next or StageStatus.Later or StageStatus.NotReached ? StageStatus.Behind : status;
+        }
+        catch (CalendarRangeException)
+        {
+            return StageStatus.Behind;
         }
     }
 
-    private StageStatus StatusOfCandidate(int i)
+    private StageStatus StatusAhead(int i)
     {
+        var status = StageRule.StatusOf(_policy, _state, _today, i);
+        if (status != StageStatus.Next) return status;
+        if (_outcome.Rule != DecisionRule.Stage) return StageStatus.NotReached;
         if (i == _outcome.Considered) return StageStatus.Next;
         if (i > _outcome.Considered) return StageStatus.Later;
         var after = i + 1;
@@ -145,6 +116,7 @@ internal sealed class Explainer
 
     private IEnumerable<ExplainedChannel> Channels()
     {
+        if (_outcome.Reason == DecisionReason.NoReachableChannel) return Unreachable().Distinct().Select(channel => new ExplainedChannel(channel, false, false));
         if (_outcome.Verdict != Verdict.Act || _outcome.Action == DunningAction.DeclareClaim) return [];
         var isStage = _outcome.Stage >= 0;
         var channels = isStage ? _policy.Stages[_outcome.Stage].Channels : CompiledPolicy.SpecialChannels;
@@ -153,9 +125,15 @@ internal sealed class Explainer
             new ExplainedChannel(channel, ChannelSet.Contains(reachable, channel), (int)channel == _outcome.Channel));
     }
 
-    private ExplainedFact Collectible() => ExplainedFact.Of(FactName.Collectible, Money(_state.Collectible));
+    /// <summary>The channels of the act that none of them carries, or of every stage left out for that.</summary>
+    private IEnumerable<Channel> Unreachable()
+    {
+        if (_outcome.Rule != DecisionRule.Stage) return CompiledPolicy.SpecialChannels.InOrder;
+        if (_outcome.Considered != Outcome.NoStage) return _policy.Stages[_outcome.Considered].Channels.InOrder;
+        return Enumerable.Range(0, _policy.Stages.Length)
+            .Where(i => i > _state.Position && !_policy.Stages[i].IsPreventive && StatusAhead(i) == StageStatus.NoChannel)
+            .SelectMany(i => _policy.Stages[i].Channels.InOrder);
+    }
 
-    private Money Money(long minor) => MinorUnits.ToMoney(minor, _state.Currency);
-
-    private static ExplainedFact[] Day(FactName name, int day) => DayNumber.ToDateOrNull(day) is { } date ? [ExplainedFact.Of(name, date)] : [];
+    private DunningEvent Event(int entry) => _state.History.Index[entry].Event;
 }

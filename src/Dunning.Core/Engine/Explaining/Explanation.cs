@@ -31,10 +31,10 @@ public sealed class Explanation : IEquatable<Explanation>
     /// <summary>Every stage of the policy in its order, and what became of it.</summary>
     public ValueList<ExplainedStage> Stages { get; }
 
-    /// <summary>The channels the act could go by, in the order of preference; empty unless the verdict is act.</summary>
+    /// <summary>The channels the act could go by, in the order of preference; on a review for want of one those that do not reach the debtor; else empty.</summary>
     public ValueList<ExplainedChannel> Channels { get; }
 
-    /// <summary>On wait and review, the kinds of events that would end or change it, beside the day of <see cref="DunningDecision.ReviewOn"/>.</summary>
+    /// <summary>The kinds of events of which one dated today would change what is asked for, beside the day of <see cref="DunningDecision.ReviewOn"/>.</summary>
     public ValueList<DunningEventKind> ChangedBy { get; }
 
     /// <inheritdoc/>

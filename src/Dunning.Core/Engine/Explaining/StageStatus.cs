@@ -3,16 +3,25 @@ namespace Dunning.Engine.Explaining;
 /// <summary>What became of a stage of the policy in a decision.</summary>
 public enum StageStatus
 {
-    /// <summary>Carried out, skipped, or before one that was.</summary>
+    /// <summary>Carried out: on which day and by which channel.</summary>
+    CarriedOut,
+
+    /// <summary>Counts as carried out: it was tried as often as the policy tries, the last time on that day and by that channel.</summary>
+    GivenUp,
+
+    /// <summary>A person decided that it was not needed.</summary>
+    Skipped,
+
+    /// <summary>The process went past it: a later stage was carried out in its place on that day.</summary>
     Behind,
 
     /// <summary>Does not apply to this kind of debtor.</summary>
     OtherDebtors,
 
-    /// <summary>Too little is collectible for it.</summary>
+    /// <summary>Too little is collectible for it, or was on the day the process went past it.</summary>
     BelowMinimum,
 
-    /// <summary>None of its channels reaches the debtor.</summary>
+    /// <summary>None of its channels reaches the debtor, or did on the day the process went past it.</summary>
     NoChannel,
 
     /// <summary>Preventive, and the due date has passed.</summary>

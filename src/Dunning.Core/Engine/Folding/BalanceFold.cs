@@ -10,6 +10,7 @@ internal struct BalanceFold(long invoiced)
     private long _creditMissing;
     private long _writtenOff;
     private long _penalties;
+    private long _waived;
 
     public long Balance { get; private set; } = invoiced;
 
@@ -18,6 +19,18 @@ internal struct BalanceFold(long invoiced)
         Balance <= 0 || _disputesOfEverything > 0 ? 0 : Math.Max(0, Balance - _disputed - _creditMissing);
 
     public readonly bool CreditIsMissing => _creditMissing > 0;
+
+    /// <summary>What accepted disputes still wait to be credited.</summary>
+    public readonly long CreditMissing => _creditMissing;
+
+    public readonly long WrittenOff => _writtenOff;
+
+    public readonly long PenaltiesWaived => _waived;
+
+    public readonly long PenaltiesCharged => _penalties + _waived;
+
+    /// <summary>Charged less waived less what came in beyond the principal, never negative.</summary>
+    public readonly long PenaltiesOutstanding => Math.Max(0, _penalties - Math.Max(0, -Balance));
 
     public void Pay(long amount) => Balance -= amount;
 
@@ -39,7 +52,11 @@ internal struct BalanceFold(long invoiced)
 
     public void Charge(long amount) => _penalties += amount;
 
-    public void Waive(long amount) => _penalties -= amount;
+    public void Waive(long amount)
+    {
+        _penalties -= amount;
+        _waived += amount;
+    }
 
     public void OpenDispute(long? amount)
     {

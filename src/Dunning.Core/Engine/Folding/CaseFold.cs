@@ -23,6 +23,8 @@ internal struct CaseFold
     private int _cycleStart;
     private int _release;
     private bool _isHandedOver;
+    private int _handedOverBy;
+    private int _recalledBy;
     private BalanceFold _balance;
     private ProgressFold _progress;
     private PromiseFold _promise;
@@ -32,9 +34,13 @@ internal struct CaseFold
     private GraceFold _grace;
     private InsolvencyFold _insolvency;
     private LimitationFold _limitation;
+    private readonly StageLog? _log;
 
-    private CaseFold(CompiledPolicy policy, Invoice invoice, HistoryIndex index, int known)
+    private CaseFold(CompiledPolicy policy, Invoice invoice, HistoryIndex index, int known, StageLog? log)
     {
+        _log = log;
+        _handedOverBy = _recalledBy = HistoryIndex.Nothing;
+        InsolvencyClosedOn = DayNumber.None;
         _policy = policy;
         _index = index;
         _known = known;
@@ -42,7 +48,7 @@ internal struct CaseFold
         _due = invoice.DueDay;
         _release = DayNumber.None;
         _balance = new BalanceFold(invoice.AmountMinor);
-        _progress = new ProgressFold();
+        _progress = new ProgressFold(log);
         _dispute = new DisputeFold();
         _hold = new HoldFold();
         _grace = new GraceFold(policy.Source.PaymentGraceDays);
@@ -50,10 +56,42 @@ internal struct CaseFold
         _limitation = new LimitationFold();
     }
 
-    public static CaseState Fold(CompiledPolicy policy, Invoice invoice, InvoiceHistory history, int asOf)
+    public readonly BalanceFold Balance => _balance;
+
+    public readonly ProgressFold Progress => _progress;
+
+    public readonly PromiseFold StandingPromise => _promise;
+
+    public readonly PlanFold Plan => _plan;
+
+    public readonly DisputeFold Disputes => _dispute;
+
+    public readonly HoldFold Hold => _hold;
+
+    public readonly GraceFold Grace => _grace;
+
+    public readonly InsolvencyFold Insolvency => _insolvency;
+
+    /// <summary>The day on which the latest proceedings that ended did so; <see cref="DayNumber.None"/> without any.</summary>
+    public int InsolvencyClosedOn { get; private set; }
+
+    public readonly LimitationFold Limitation => _limitation;
+
+    /// <summary>The place of what handed the file over among the entries of the history; <see cref="HistoryIndex.Nothing"/> when nobody else has it.</summary>
+    public readonly int HandedOverBy => _isHandedOver ? _handedOverBy : HistoryIndex.Nothing;
+
+    /// <summary>The place of what brought the file back; <see cref="HistoryIndex.Nothing"/> when nothing did.</summary>
+    public readonly int RecalledBy => _recalledBy;
+
+    /// <summary>Folds what is known on a day.</summary>
+    public static CaseState Fold(CompiledPolicy policy, Invoice invoice, InvoiceHistory history, int asOf) =>
+        Run(policy, invoice, history, asOf, history.Index.CountKnown(asOf)).ToState(invoice, history, asOf);
+
+    /// <summary>Folds the first entries and keeps what they amount to in its parts, from which the state is made.</summary>
+    public static CaseFold Run(CompiledPolicy policy, Invoice invoice, InvoiceHistory history, int asOf, int known, StageLog? log = null)
     {
         var index = history.Index;
-        var fold = new CaseFold(policy, invoice, index, index.CountKnown(asOf));
+        var fold = new CaseFold(policy, invoice, index, known, log);
 #if NETSTANDARD2_0
         var tries = new byte[EscalationPolicy.MostStages];
 #else
@@ -64,7 +102,9 @@ internal struct CaseFold
             if (!index.IsReversed(i, fold._known)) fold.Apply(i, tries);
         }
 
-        return fold.ToState(invoice, history, asOf);
+        var debtorsEnded = fold._insolvency.AddDebtors(asOf);
+        fold.CloseInsolvency(debtorsEnded != DayNumber.None, debtorsEnded);
+        return fold;
     }
 
     private void Apply(int i, TryCounts tries)
@@ -75,8 +115,8 @@ internal struct CaseFold
             case DunningEventKind.Payment:
                 Receive(happened.AmountMinor, happened.Day);
                 _balance.Pay(happened.AmountMinor);
-                _grace.Pay(happened.Day);
-                _limitation.Interrupt(happened.Day);
+                _grace.Pay(happened.Day, i);
+                _limitation.Interrupt(happened.Day, happened.Kind);
                 break;
             case DunningEventKind.PaymentReturned:
                 Receive(-happened.AmountMinor, happened.Day);
@@ -94,7 +134,7 @@ internal struct CaseFold
                 Contact(i, (ContactMade)happened, tries);
                 break;
             case DunningEventKind.Promise:
-                Promise((PromiseMade)happened);
+                Promise((PromiseMade)happened, i);
                 break;
             case DunningEventKind.PromiseWithdrawn:
                 ReleaseIf(_promise.Withdraw(), happened.Day);
@@ -102,25 +142,25 @@ internal struct CaseFold
             case DunningEventKind.Dispute:
                 _balance.OpenDispute(AmountOf(happened));
                 var closing = _index[i].Next;
-                if (closing == HistoryIndex.Nothing || closing >= _known) _dispute.Open(happened.Day);
+                if (closing == HistoryIndex.Nothing || closing >= _known) _dispute.Add(happened.Day, i);
                 break;
             case DunningEventKind.DisputeClosed:
                 CloseDispute(i, (DisputeClosed)happened);
                 break;
             case DunningEventKind.Plan:
-                Agree((PlanAgreed)happened);
+                Agree((PlanAgreed)happened, i);
                 break;
             case DunningEventKind.PlanCancelled:
                 ReleaseIf(_plan.Cancel(_policy.Source.Plans.ToleranceDays), happened.Day);
                 break;
             case DunningEventKind.Hold:
-                _hold.Place(happened.Day, ((HoldPlaced)happened).UntilExclusive is { } until ? DayNumber.Of(until) : DayNumber.Never);
+                _hold.Place(happened.Day, ((HoldPlaced)happened).UntilExclusive is { } until ? DayNumber.Of(until) : DayNumber.Never, i);
                 break;
             case DunningEventKind.HoldLifted:
                 _hold.Lift(happened.Day);
                 break;
             case DunningEventKind.Skip:
-                _progress.Skip(_policy.IndexOf(((StageSkipped)happened).Stage));
+                _progress.Skip(_policy.IndexOf(((StageSkipped)happened).Stage), i);
                 break;
             case DunningEventKind.Escalate:
                 _progress.Escalate(happened.Day, _policy.IndexOf(((StageEscalated)happened).Stage));
@@ -138,17 +178,18 @@ internal struct CaseFold
                 CloseInsolvency(_insolvency.Close(), happened.Day);
                 break;
             case DunningEventKind.HandedOver:
-                _isHandedOver = true;
+                HandOver(i);
                 break;
             case DunningEventKind.Recalled:
                 ReleaseIf(_isHandedOver, happened.Day);
+                if (_isHandedOver) _recalledBy = i;
                 _isHandedOver = false;
                 break;
             case DunningEventKind.Acknowledged:
-                _limitation.Interrupt(happened.Day);
+                _limitation.Interrupt(happened.Day, happened.Kind);
                 break;
             case DunningEventKind.LegalAction:
-                _limitation.BeginLegalAction();
+                _limitation.BeginLegalAction(happened.Day);
                 break;
             case DunningEventKind.LegalActionEnded:
                 _limitation.EndLegalAction(happened.Day);
@@ -180,20 +221,26 @@ internal struct CaseFold
         ReleaseIf(amount > 0 && ((wasPending && !_promise.IsPending(day)) || (wasOnTrack && !IsOnTrack(day))), day);
     }
 
-    private void Promise(PromiseMade promise)
+    private void HandOver(int i)
     {
-        var wasPending = _promise.IsPending(promise.Day);
-        _promise.Make(promise, AmountOf(promise) ?? _balance.Collectible, _policy.Source.Promises);
-        ReleaseIf(wasPending && !_promise.IsPending(promise.Day), promise.Day);
-        if (promise.IsWritten) _limitation.Interrupt(promise.Day);
+        if (!_isHandedOver) _handedOverBy = i;
+        _isHandedOver = true;
     }
 
-    private void Agree(PlanAgreed agreed)
+    private void Promise(PromiseMade promise, int i)
+    {
+        var wasPending = _promise.IsPending(promise.Day);
+        _promise.Make(promise, AmountOf(promise) ?? _balance.Collectible, _policy.Source.Promises, i);
+        ReleaseIf(wasPending && !_promise.IsPending(promise.Day), promise.Day);
+        if (promise.IsWritten) _limitation.Interrupt(promise.Day, promise.Kind);
+    }
+
+    private void Agree(PlanAgreed agreed, int i)
     {
         var wasOnTrack = IsOnTrack(agreed.Day);
-        _plan.Agree(agreed.Plan);
+        _plan.Agree(agreed.Plan, i);
         ReleaseIf(wasOnTrack && !IsOnTrack(agreed.Day), agreed.Day);
-        _limitation.Interrupt(agreed.Day);
+        _limitation.Interrupt(agreed.Day, agreed.Kind);
     }
 
     private readonly bool IsOnTrack(int day) => _plan.IsOnTrack(day, _policy.Source.Plans.ToleranceDays);
@@ -215,7 +262,8 @@ internal struct CaseFold
     private void CloseInsolvency(bool ended, int day)
     {
         ReleaseIf(ended, day);
-        if (ended && _insolvency.IsDeclared) _limitation.Interrupt(day);
+        if (ended) InsolvencyClosedOn = day;
+        if (ended && _insolvency.IsDeclared) _limitation.Interrupt(day, DunningEventKind.InsolvencyClosed);
     }
 
     /// <summary>Position, last day, tries, promises, plan and triggers begin again; that is no release.</summary>
@@ -223,7 +271,8 @@ internal struct CaseFold
     {
         _due = due;
         _cycleStart = i + 1;
-        _progress = new ProgressFold();
+        _log?.Clear();
+        _progress = new ProgressFold(_log);
         _promise = default;
         _plan = default;
         for (var stage = 0; stage < tries.Length; stage++) tries[stage] = 0;
@@ -238,17 +287,17 @@ internal struct CaseFold
 
         // Only a stage of the policy itself hands over: one that was retired counts for how far the process has come, and no more.
         if (_policy.IndexOf(begun.Stage) == stage && stage >= 0 && _policy.Stages[stage].Action == DunningAction.HandOver && HandsOver(i, contact))
-            _isHandedOver = true;
+            HandOver(i);
 
         // A later record of the same act says what became of it.
         if (_index.LatestOfAct(i, _known) != i) return;
         if (_kind == DebtorKind.Public && contact.Outcome.IsCarriedOut() && contact.Channel is not (Channel.Phone or Channel.Sms))
-            _limitation.Interrupt(contact.Day);
+            _limitation.Interrupt(contact.Day, contact.Kind);
 
         if (stage == CompiledPolicy.SendEvidence) _dispute.RecordEvidence(contact);
         else if (stage == CompiledPolicy.ConfirmPromise) _promise.RecordConfirmation(contact);
         else if (stage >= 0 && first >= _cycleStart)
-            _progress.Contact(contact, stage, _policy.Stages[stage], _policy.Source.Retries, tries);
+            _progress.Contact(contact, stage, _policy.Stages[stage], _policy.Source.Retries, tries, i);
     }
 
     /// <summary>An act of handing over takes effect with its first record that was carried out, unless a later one says otherwise.</summary>
@@ -265,11 +314,9 @@ internal struct CaseFold
 
     private readonly ContactOutcome Outcome(int i) => ((ContactMade)_index[i].Event).Outcome;
 
-    private CaseState ToState(Invoice invoice, InvoiceHistory history, int asOf)
+    public readonly CaseState ToState(Invoice invoice, InvoiceHistory history, int asOf)
     {
         var policy = _policy.Source;
-        var debtorsEnded = _insolvency.AddDebtors(asOf);
-        CloseInsolvency(debtorsEnded != DayNumber.None, debtorsEnded);
         return new CaseState
         {
             History = history,
@@ -285,7 +332,7 @@ internal struct CaseFold
                 ? DayNumber.Of(published.PlusMonths(policy.Insolvency.ClaimMonths))
                 : DayNumber.None,
             Limit = _limitation.LastDay(_kind, _due, _insolvency.IsOpen && _insolvency.IsDeclared, policy.Limitation),
-            HoldEnd = _hold.EndWith(invoice.Debtor, asOf),
+            HoldEnd = _hold.EndWith(invoice.Debtor, asOf, out _),
             EvidenceDue = _dispute.EvidenceDue(policy),
             StaleOn = _dispute.StaleOn(policy.Disputes),
             PlanBreak = _plan.BreakOn(policy.Plans.ToleranceDays),
@@ -329,6 +376,6 @@ internal struct CaseFold
         return flags;
     }
 
-    private static bool IsAutomatic(Invoice invoice) =>
+    public static bool IsAutomatic(Invoice invoice) =>
         invoice.Method is PaymentMethod.DirectDebit or PaymentMethod.BillOfExchange || invoice.Debtor.Profile == PayerProfile.Automatic;
 }

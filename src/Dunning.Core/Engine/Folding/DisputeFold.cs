@@ -13,12 +13,19 @@ internal struct DisputeFold()
     /// <summary>The opening of the earliest open dispute; <see cref="DayNumber.None"/> without one.</summary>
     public int OpenSince { get; private set; } = DayNumber.None;
 
+    /// <summary>The place of that opening among the entries of the history; meaningful only with one.</summary>
+    public int Earliest { get; private set; }
+
+    /// <summary>How many are open.</summary>
+    public int Open { get; private set; }
+
     public readonly SpecialActFold Evidence => _evidenceCause == DayNumber.None ? default : _evidence;
 
     /// <summary>Takes in a dispute that is not closed as far as is known.</summary>
-    public void Open(int day)
+    public void Add(int day, int entry)
     {
-        if (OpenSince == DayNumber.None) OpenSince = day;
+        Open++;
+        if (OpenSince == DayNumber.None) (OpenSince, Earliest) = (day, entry);
         if (_evidenceCause != DayNumber.None) return;
         _evidenceCause = day;
         _evidence = default;
@@ -29,8 +36,13 @@ internal struct DisputeFold()
     {
         if (_evidenceCause == DayNumber.None) return;
         _evidence.Record(contact);
-        if (_evidence.IsCarriedOut) _evidenceCause = DayNumber.None;
+        if (!_evidence.IsCarriedOut) return;
+        _evidenceCause = DayNumber.None;
+        EvidenceSentOn = contact.Day;
     }
+
+    /// <summary>The day the evidence last went out; <see cref="DayNumber.None"/> when it never did.</summary>
+    public int EvidenceSentOn { get; private set; } = DayNumber.None;
 
     public readonly int EvidenceDue(EscalationPolicy policy) =>
         _evidenceCause == DayNumber.None || policy.Disputes.EvidenceDays is not { } days

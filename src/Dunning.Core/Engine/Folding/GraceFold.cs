@@ -1,5 +1,6 @@
 using System;
 using Dunning.Calendars;
+using Dunning.Receivables;
 
 namespace Dunning.Engine.Folding;
 
@@ -12,8 +13,15 @@ internal struct GraceFold(int graceDays)
     /// <summary>The end of the latest grace that ran its time before another payment or a return.</summary>
     public int Release { get; private set; } = DayNumber.None;
 
-    public void Pay(int day)
+    /// <summary>The place of the latest payment among the entries of the history; <see cref="HistoryIndex.Nothing"/> without one.</summary>
+    public int Latest { get; private set; } = HistoryIndex.Nothing;
+
+    /// <summary>The day something was returned since that payment; <see cref="DayNumber.None"/> when nothing was.</summary>
+    public int ReturnedOn { get; private set; } = DayNumber.None;
+
+    public void Pay(int day, int entry)
     {
+        (Latest, ReturnedOn) = (entry, DayNumber.None);
         if (graceDays == 0) return;
         Finish(day);
         EndsOn = day + graceDays;
@@ -21,6 +29,7 @@ internal struct GraceFold(int graceDays)
 
     public void Return(int day)
     {
+        ReturnedOn = day;
         Finish(day);
         EndsOn = DayNumber.None;
     }

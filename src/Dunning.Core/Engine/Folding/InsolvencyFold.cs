@@ -8,11 +8,14 @@ namespace Dunning.Engine.Folding;
 /// <summary>The proceedings that count for the invoice: its own, else the debtor's.</summary>
 internal struct InsolvencyFold(DebtorInsolvency? debtors)
 {
-    private bool _isDeclaredInDebtors;
+    private int _declaredInDebtors = DayNumber.None;
 
     public bool IsOpen { get; private set; }
 
-    public bool IsDeclared { get; private set; }
+    public readonly bool IsDeclared => DeclaredOn != DayNumber.None;
+
+    /// <summary>The day the claim was declared; <see cref="DayNumber.None"/> while it is not.</summary>
+    public int DeclaredOn { get; private set; } = DayNumber.None;
 
     public InsolvencyKind Kind { get; private set; }
 
@@ -33,8 +36,8 @@ internal struct InsolvencyFold(DebtorInsolvency? debtors)
 
     public void Declare(int day)
     {
-        _isDeclaredInDebtors |= debtors is not null && DayNumber.Of(debtors.RecordedOn) <= day && day <= DebtorsClosedOn();
-        IsDeclared |= IsOpen;
+        if (debtors is not null && DayNumber.Of(debtors.RecordedOn) <= day && day <= DebtorsClosedOn()) _declaredInDebtors = day;
+        if (IsOpen) DeclaredOn = day;
     }
 
     /// <summary>Ends the invoice's own stay; tells whether there was one.</summary>
@@ -53,7 +56,7 @@ internal struct InsolvencyFold(DebtorInsolvency? debtors)
         OpenedOn = DayNumber.Of(debtors.OpenedOn);
         PublishedOn = debtors.PublishedOn;
         Kind = debtors.Kind;
-        IsDeclared = _isDeclaredInDebtors;
+        DeclaredOn = _declaredInDebtors;
         if (DebtorsClosedOn() > asOf) return DayNumber.None;
         IsOpen = false;
         return DebtorsClosedOn();
@@ -70,7 +73,7 @@ internal struct InsolvencyFold(DebtorInsolvency? debtors)
     private void Begin(int day)
     {
         IsOpen = true;
-        IsDeclared = false;
+        DeclaredOn = DayNumber.None;
         Kind = InsolvencyKind.Collective;
         RecordedOn = day;
         OpenedOn = DayNumber.None;

@@ -9,10 +9,19 @@ internal struct PlanFold
     private PaymentPlan? _plan;
     private long _paidSince;
 
-    public void Agree(PaymentPlan plan)
+    /// <summary>The plan; null when there is none.</summary>
+    public readonly PaymentPlan? Plan => _plan;
+
+    /// <summary>The place of the agreement among the entries of the history; meaningful only with a plan.</summary>
+    public int Agreed { get; private set; }
+
+    public readonly long PaidSince => _paidSince;
+
+    public void Agree(PaymentPlan plan, int entry)
     {
         _plan = plan;
         _paidSince = 0;
+        Agreed = entry;
     }
 
     /// <summary>Cancels the plan; tells whether there was anything of it left to end.</summary>
@@ -32,16 +41,23 @@ internal struct PlanFold
     /// The day after the tolerance of the first instalment not covered, which may have passed; <see cref="DayNumber.Never"/> when there is no plan
     /// or all of it is covered.
     /// </summary>
-    public readonly int BreakOn(int toleranceDays)
+    public readonly int BreakOn(int toleranceDays) =>
+        AtStake(out _) is >= 0 and var step ? _plan!.Steps[step].DueDay + toleranceDays + 1 : DayNumber.Never;
+
+    /// <summary>
+    /// The place of the first instalment not covered, by date; -1 when there is no plan or all of it is covered. Tells too what had to be paid up to and
+    /// including it.
+    /// </summary>
+    public readonly int AtStake(out long owed)
     {
-        if (_plan is null) return DayNumber.Never;
-        long owed = 0;
-        foreach (var step in _plan.Steps)
+        owed = 0;
+        if (_plan is null) return -1;
+        for (var i = 0; i < _plan.Steps.Length; i++)
         {
-            owed += step.AmountMinor;
-            if (_paidSince < owed) return step.DueDay + toleranceDays + 1;
+            owed += _plan.Steps[i].AmountMinor;
+            if (_paidSince < owed) return i;
         }
 
-        return DayNumber.Never;
+        return -1;
     }
 }

@@ -11,7 +11,7 @@ using TryCounts = System.Span<byte>;
 namespace Dunning.Engine.Folding;
 
 /// <summary>How far the process has come in a cycle, and what drives it on.</summary>
-internal struct ProgressFold()
+internal struct ProgressFold(StageLog? log = null)
 {
     public sbyte Position { get; private set; } = -1;
 
@@ -33,13 +33,20 @@ internal struct ProgressFold()
     /// <summary>The stage a person decided to go on at.</summary>
     public sbyte EscalatedTo { get; private set; } = -1;
 
-    public bool WasReturned { get; private set; }
+    public readonly bool WasReturned => LastReturnOn != DayNumber.None;
 
-    public void Skip(int stage) => Position = (sbyte)Math.Max(Position, stage);
+    /// <summary>The latest day on which a payment was returned in the cycle, whatever was done since.</summary>
+    public int LastReturnOn { get; private set; } = DayNumber.None;
+
+    public void Skip(int stage, int entry)
+    {
+        log?.Skip(Position, stage, entry);
+        Position = (sbyte)Math.Max(Position, stage);
+    }
 
     public void Return(int day)
     {
-        WasReturned = true;
+        LastReturnOn = day;
         ReturnedOn = day;
     }
 
@@ -54,22 +61,23 @@ internal struct ProgressFold()
     /// <summary>
     /// Takes in an act of a stage of the policy. A stage that is not mandatory counts as carried out once it was tried often enough.
     /// </summary>
-    public void Contact(ContactMade contact, int stage, in CompiledStage compiled, RetryRules retries, TryCounts tries)
+    public void Contact(ContactMade contact, int stage, in CompiledStage compiled, RetryRules retries, TryCounts tries, int entry)
     {
         Tried |= 1UL << stage;
         if (contact.Outcome.IsCarriedOut())
         {
-            CarryOut(contact.Day, stage);
+            CarryOut(contact.Day, stage, entry);
         }
         else if (contact.Outcome.IsTry())
         {
             if (tries[stage] < byte.MaxValue) tries[stage]++;
-            if (!compiled.IsMandatory && tries[stage] >= retries.AtMost) CarryOut(contact.Day, stage);
+            if (!compiled.IsMandatory && tries[stage] >= retries.AtMost) CarryOut(contact.Day, stage, entry);
         }
     }
 
-    private void CarryOut(int day, int stage)
+    private void CarryOut(int day, int stage, int entry)
     {
+        log?.CarryOut(Position, stage, entry);
         Position = (sbyte)Math.Max(Position, stage);
         if (day >= LastDay)
         {

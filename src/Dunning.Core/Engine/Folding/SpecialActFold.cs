@@ -18,6 +18,9 @@ internal struct SpecialActFold
     /// <summary>The acts that did not get through: how far the channels have rotated.</summary>
     public byte Tries { get; private set; }
 
+    /// <summary>The day of the last act; meaningful only with one.</summary>
+    public readonly int LastDay => _lastDay;
+
     public void Record(ContactMade contact)
     {
         IsCarriedOut |= contact.Outcome.IsCarriedOut();

@@ -58,6 +58,13 @@ internal static class StageRule
         return terms;
     }
 
+    /// <summary>The days before none of which it is said that no stage is left.</summary>
+    public static StageTerms NoneLeftTerms(CompiledPolicy policy, in CaseState state)
+    {
+        var response = state.LastStage >= 0 ? policy.Stages[state.LastStage].ResponseDays : 0;
+        return new StageTerms { DayAfterDue = state.Due + 1, Response = After(state.LastDay, response) };
+    }
+
     private static int NextStage(CompiledPolicy policy, in CaseState state, in Triggers triggers, int today, out bool wantsChannel)
     {
         wantsChannel = false;
@@ -100,8 +107,7 @@ internal static class StageRule
 
     private static Outcome NoneLeft(CompiledPolicy policy, in CaseState state, int today, bool wantsChannel)
     {
-        var response = state.LastStage >= 0 ? policy.Stages[state.LastStage].ResponseDays : 0;
-        var terms = new StageTerms { DayAfterDue = state.Due + 1, Response = After(state.LastDay, response) };
+        var terms = NoneLeftTerms(policy, state);
         var dueOn = policy.Calendar.Roll(terms.Earliest);
         if (today < dueOn) return Outcome.Wait(DecisionRule.Stage, WaitReason(terms, state, today), dueOn);
         var review = Outcome.Review(DecisionRule.Stage, wantsChannel ? DecisionReason.NoReachableChannel : DecisionReason.ProcessExhausted);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Dunning.Calendars;
 
 namespace Dunning.Engine.Rules;
@@ -20,11 +21,14 @@ internal struct Triggers
     /// <summary>The alerts of live triggers, also of those that do not accelerate.</summary>
     public DunningAlerts Alerts;
 
+    /// <summary>Where to tell every trigger that accelerates, each with its day: for explanations only, null for a decision.</summary>
+    private List<(DecisionReason Reason, int Day)>? _told;
+
     public readonly bool Accelerate => SetOn != DayNumber.Never;
 
-    public static Triggers LiveOn(CompiledPolicy policy, in CaseState state, int today)
+    public static Triggers LiveOn(CompiledPolicy policy, in CaseState state, int today, List<(DecisionReason Reason, int Day)>? told = null)
     {
-        var live = new Triggers { SetOn = DayNumber.Never, ResumeAt = CompiledPolicy.BeforeAllStages };
+        var live = new Triggers { SetOn = DayNumber.Never, ResumeAt = CompiledPolicy.BeforeAllStages, _told = told };
 
         // In the order of the text, so that of equal days the first gives the reason.
         if (HasBroken(state.PlanBreak, state, today))
@@ -54,6 +58,7 @@ internal struct Triggers
 
     private void Add(int day, DecisionReason reason, int resumeAt)
     {
+        _told?.Add((reason, day));
         if (day < SetOn)
         {
             SetOn = day;

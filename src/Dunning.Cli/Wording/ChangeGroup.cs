@@ -1,0 +1,10 @@
+namespace Dunning.Cli.Wording;
+
+/// <summary>Where what would change a decision comes from.</summary>
+internal enum ChangeGroup
+{
+    Money,
+    Debtor,
+    Process,
+    Law,
+}
