@@ -122,26 +122,41 @@ internal static class DecisionRules
     }
 
     /// <summary>
-    /// The next day after one on which the decision may differ though nothing happens: the ends and beginnings the rules look at, and those of the
-    /// decision itself. <see cref="DayNumber.Never"/> when there is none.
+    /// The first day after today on which a decision differs whatever else is so: its wait is over, or an alert appears or goes.
+    /// <see cref="DayNumber.Never"/> when there is none.
     /// </summary>
-    public static int NextBoundary(CompiledPolicy policy, in CaseState state, in Outcome decided, int day)
+    public static int CertainChange(CompiledPolicy policy, in CaseState state, in Outcome decided, int today)
+    {
+        var first = decided.Until;
+        if (decided.Verdict == Verdict.Act) Consider(OverdueFrom(policy, decided));
+        Consider(state.StaleOn);
+        if (state.Limit == DayNumber.Never) return first;
+        Consider(LimitationWarning(policy, state));
+        Consider(state.Limit + 1);
+        return first;
+
+        void Consider(int day)
+        {
+            if (day > today && day < first) first = day;
+        }
+    }
+
+    /// <summary>
+    /// The next day after one on which the decision may differ though nothing happens: the ends and beginnings the rules look at.
+    /// <see cref="DayNumber.Never"/> when there is none.
+    /// </summary>
+    public static int NextBoundary(CompiledPolicy policy, in CaseState state, int day)
     {
         var next = DayNumber.Never;
         Consider(state.Due + 1);
         Consider(state.ClaimDeadline == DayNumber.None ? DayNumber.None : state.ClaimDeadline + 1);
-        Consider(state.Limit == DayNumber.Never ? DayNumber.None : state.Limit + 1);
-        Consider(LimitationWarning(policy, state));
         Consider(state.HoldEnd);
         Consider(state.EvidenceDue);
-        Consider(state.StaleOn);
         Consider(state.PlanBreak);
         Consider(state.PromiseBreak);
         Consider(state.ConfirmDue);
         Consider(state.GraceEnd);
         if (state.Has(CaseFlags.Automatic)) Consider(AutomaticPaymentMissingFrom(policy, state));
-        Consider(decided.Until);
-        if (decided.Verdict == Verdict.Act) Consider(OverdueFrom(policy, decided));
         if (policy.SkipsToCurrent)
         {
             for (var i = 0; i < policy.Stages.Length; i++) Consider(state.Due + policy.Stages[i].Day);

@@ -7,16 +7,18 @@ internal static class ReviewDay
 {
     /// <summary>
     /// The first day after today on which, with no new event, the decision differs; <see cref="DayNumber.Never"/> if on none. Between two boundaries
-    /// nothing the rules look at changes, so only boundaries are tried.
+    /// nothing the rules look at changes, so only boundaries are tried, and only those before the day on which it differs in any case.
     /// </summary>
     public static int Of(CompiledPolicy policy, in CaseState state, in Outcome decided, int today)
     {
         if (decided.Verdict == Verdict.None) return DayNumber.Never;
+        var certain = DecisionRules.CertainChange(policy, state, decided, today);
         var day = today;
         while (true)
         {
-            day = DecisionRules.NextBoundary(policy, state, decided, day);
-            if (day == DayNumber.Never || Differs(policy, state, decided, day)) return day;
+            day = DecisionRules.NextBoundary(policy, state, day);
+            if (day >= certain) return certain;
+            if (Differs(policy, state, decided, day)) return day;
         }
     }
 
