@@ -1,52 +1,32 @@
 using System;
-using System.IO;
 using System.Linq;
-using System.Text.RegularExpressions;
 
 namespace Dunning.Architecture.Tests;
 
-public sealed partial class ReadmeTests
+// Examples print to the console, of which there is one: tests of one class run one after the other.
+public sealed class ReadmeTests
 {
     [Fact]
     public void The_library_example_is_compiled_as_it_stands_and_says_what_it_claims()
     {
-        var sample = Lines(Between(File.ReadAllText(Repository.PathOf("tests", "Dunning.Architecture.Tests", "ReadmeSample.cs")), "// <sample>", "// </sample>"));
-        var readme = Lines(Between(File.ReadAllText(Repository.PathOf("README.md")), "```csharp", "```"));
+        var sample = Samples.Compiled("ReadmeSample.cs");
+        var readme = Samples.Documented("README.md");
 
         readme.Where(line => !line.StartsWith("using ", StringComparison.Ordinal)).ShouldBe(sample);
         readme.Length.ShouldBeLessThanOrEqualTo(30);
 
-        var claims = sample.Select(line => Claim().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value);
-        Printed().Zip(claims).ShouldAllBe(pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal) || pair.Second.StartsWith("ask again", StringComparison.Ordinal));
+        var printed = Samples.Printed(ReadmeSample.Run);
+        printed.Length.ShouldBe(4);
+        printed.Zip(Samples.Claims(sample)).ShouldAllBe(pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal) || pair.Second.StartsWith("ask again", StringComparison.Ordinal));
     }
 
-    private static string[] Printed()
+    [Fact]
+    public void The_example_of_a_contact_is_compiled_as_it_stands_and_says_what_it_claims()
     {
-        var console = Console.Out;
-        using var captured = new StringWriter();
-        Console.SetOut(captured);
-        try
-        {
-            ReadmeSample.Run();
-        }
-        finally
-        {
-            Console.SetOut(console);
-        }
+        var sample = Samples.Compiled("ContactSample.cs");
 
-        var lines = captured.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        lines.Length.ShouldBe(4);
-        return lines;
+        Samples.Documented("docs", "contacts.md").Where(line => !line.StartsWith("using ", StringComparison.Ordinal)).ShouldBe(sample);
+
+        Samples.Printed(ContactSample.Run).ShouldBe(Samples.Claims(sample));
     }
-
-    private static string Between(string text, string from, string to)
-    {
-        var start = text.IndexOf(from, StringComparison.Ordinal) + from.Length;
-        return text[start..text.IndexOf(to, start, StringComparison.Ordinal)];
-    }
-
-    private static string[] Lines(string text) => [.. text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
-
-    [GeneratedRegex(@"Console\.WriteLine\(.*\);\s+// (.*)")]
-    private static partial Regex Claim();
 }

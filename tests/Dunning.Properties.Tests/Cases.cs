@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Globalization;
 using Dunning.Properties.Generation;
 using FsCheck;
@@ -26,24 +27,30 @@ internal static class Cases
     /// <summary>Tries a property, which throws where it does not hold.</summary>
     /// <param name="property">The property.</param>
     /// <param name="oneIn">Tried on one case in so many: for slow ones.</param>
-    public static void Try(Action<DunningCase> property, int oneIn = 1)
+    public static void Try(Action<DunningCase> property, int oneIn = 1) =>
+        Try(Drawn, its => its.IsValid, CaseShrinker.Smaller, property, (IsLong ? Long : Short) / oneIn);
+
+    /// <summary>Tries a property on things drawn from numbers.</summary>
+    /// <param name="drawn">Draws.</param>
+    /// <param name="isValid">Few are drawn that the facts check refuses; those are left out.</param>
+    /// <param name="smaller">Makes a failing one smaller.</param>
+    /// <param name="property">The property, which throws where it does not hold.</param>
+    /// <param name="count">On how many.</param>
+    public static void Try<T>(Func<int, T> drawn, Func<T, bool> isValid, Func<T, IEnumerable<T>> smaller, Action<T> property, int count)
     {
         if (Number("DUNNING_CASE") is { } asked)
         {
-            property(DunningCase.Drawn(asked));
+            property(drawn(asked));
             return;
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"DUNNING_SEED={Seed}");
         var config = Config.QuickThrowOnFailure
             .WithQuietOnSuccess(true)
-            .WithMaxTest((IsLong ? Long : Short) / oneIn)
+            .WithMaxTest(count)
             .WithReplay(new Replay(new Rnd((ulong)Seed), null));
-        Prop.ForAll(Arb.From(Valid(), CaseShrinker.Smaller), property).Check(config);
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(drawn).Where(isValid), smaller), property).Check(config);
     }
-
-    /// <summary>Few cases are drawn that the facts check refuses; those are left out.</summary>
-    private static Gen<DunningCase> Valid() => Gen.Choose(0, int.MaxValue - 1).Select(Drawn).Where(its => its.IsValid);
 
     /// <summary>The properties are tried on the same cases: where they are few, each is drawn once.</summary>
     private static DunningCase Drawn(int seed) => IsLong ? DunningCase.Drawn(seed) : AlreadyDrawn.GetOrAdd(seed, DunningCase.Drawn);

@@ -33,7 +33,7 @@ public sealed class DecisionTests
     [Fact]
     public void What_is_not_known_yet_changes_nothing() => Cases.Try(its =>
     {
-        var known = Known(its);
+        var known = its.Known();
         if (known.IsValid) Sameness.Line(known.Decide()).ShouldBe(Sameness.Line(its.Decide()));
     });
 
@@ -50,7 +50,7 @@ public sealed class DecisionTests
     [Fact]
     public void A_history_folded_once_decides_every_later_day_as_the_whole_would() => Cases.Try(its =>
     {
-        var known = Known(its);
+        var known = its.Known();
         if (!known.IsValid) return;
         var state = its.Engine.Fold(its.Invoice, its.History, its.Today);
         foreach (var day in DaysAfter(its, 6)) Sameness.Line(its.Engine.Decide(its.Invoice, state, day)).ShouldBe(Sameness.Line(known.On(day).Decide()));
@@ -120,20 +120,6 @@ public sealed class DecisionTests
         var stages = its.Policy.Stages.Select(s => new DunningStage(
             s.Name, s.Phase, s.Action, s.Day, s.Channels, s.SpacingDays, s.ResponseDays, s.Tone, s.Template, s.Recipient, s.Owner, debtors: s.Debtors, isMandatory: s.IsMandatory, needsTitle: s.NeedsTitle));
         return its.With(its.Policy.ToBuilder().WithStages(stages).Build()).With(its.Events.Where(e => e is not (PromiseMade or PlanAgreed)));
-    }
-
-    /// <summary>The case as it is known on its day.</summary>
-    private static DunningCase Known(DunningCase its)
-    {
-        var debtor = its.Debtor.WithHolds(its.Debtor.Holds.Where(h => h.FromInclusive <= its.Today));
-        if (debtor.Insolvency is { } all)
-        {
-            debtor = debtor.WithInsolvency(
-                all.RecordedOn > its.Today ? null
-                : new DebtorInsolvency(all.RecordedOn, all.OpenedOn, all.PublishedOn, all.Kind, all.ClosedOn <= its.Today ? all.ClosedOn : null));
-        }
-
-        return its.With(debtor).With(its.Events.Where(e => e.On <= its.Today));
     }
 
     /// <summary>The next days one by one, then some about the ends that a case knows, then some at random over the years a limit may take.</summary>

@@ -1,4 +1,6 @@
+using System.Linq;
 using Dunning.Engine;
+using Dunning.Portfolio;
 using Dunning.Properties.Generation;
 using Dunning.Vocabulary;
 
@@ -24,4 +26,19 @@ internal static class Sameness
         "approval", d.NeedsApproval ? "yes" : "no",
         "alerts", CasePrint.Number((int)d.Alerts),
         "key", d.Key ?? "-");
+
+    /// <summary>All that a contact says, in a line.</summary>
+    public static string Line(ContactDecision c) => Standing(c) + " reviewOn " + CasePrint.Day(c.ReviewOn);
+
+    /// <summary>The same without what changes from day to day though the contact stands.</summary>
+    public static string Standing(ContactDecision c) => string.Join(
+        "\n  ",
+        [
+            c.ToString(),
+            "until " + CasePrint.Day(c.Until) + " approval " + (c.NeedsApproval ? "yes" : "no") + " alerts " + CasePrint.Number((int)c.Alerts) + " key " + (c.Key ?? "-"),
+            "totals " + string.Join(", ", c.Totals),
+            .. c.Lines.Select(l => WireName.Of(l.Role) + " " + Standing(l.Decision) + " line's alerts " + CasePrint.Number((int)l.Alerts)),
+            .. c.Tasks.Select(t => "task " + Standing(t)),
+            .. c.Reviews.Select(r => "review " + Standing(r)),
+        ]);
 }

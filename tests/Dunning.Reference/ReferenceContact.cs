@@ -33,6 +33,16 @@ public static class ReferenceContact
         return answer with { ReviewOn = ReviewOnOf(account, answer, today) };
     }
 
+    /// <summary>The same but for <see cref="ReferenceContactAnswer.ReviewOn"/>, for which every day ahead is decided.</summary>
+    /// <param name="debtor">The debtor.</param>
+    /// <param name="items">The debtor's invoices with their histories, all under one policy.</param>
+    /// <param name="unapplied">Money received and matched to no invoice.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="today">The day asked.</param>
+    public static ReferenceContactAnswer NextContactWithoutReviewOn(
+        Debtor debtor, IReadOnlyList<ReferenceAccountItem> items, IReadOnlyList<Money> unapplied, EscalationPolicy policy, LocalDate today) =>
+        ContactOn(new Account(debtor, CasesOf(items, policy, today), unapplied, policy), today);
+
     /// <summary>"Each invoice is decided as above, except that rule 8 measures the policy's minimum on the debtor's total collectible in the invoice's currency".</summary>
     private static List<Case> CasesOf(IReadOnlyList<ReferenceAccountItem> items, EscalationPolicy policy, LocalDate today)
     {

@@ -30,6 +30,9 @@ public sealed class FormatTests
     [InlineData("policy fr-special", "No policy 'fr-special'")]
     [InlineData("define policy fr-standard", "There is a policy of that name")]
     [InlineData("calendar FR", "Nothing is said in these words")]
+    [InlineData("on 2026-03-05 expect contact because stage-due", "the stage and the channel")]
+    [InlineData("on 2026-03-05 expect contact because late, stage reminder-1 by email", "'late' is none of")]
+    [InlineData("invoices F-9 through G-12 of 9.99 EUR, issued 2026-01-30, due 2026-03-02", "numbered through")]
     public void A_word_the_format_does_not_know_is_an_error_with_file_and_line(string line, string why)
     {
         var wrong = Should.Throw<StoryException>(() => Read(Beginning + "\n" + line + "\non 2026-03-05 expect none because settled"));
@@ -69,6 +72,37 @@ public sealed class FormatTests
         failure.ShouldStartWith("test.story:5: on 2026-03-06 expect act because stage-due, " + expected);
         failure.ShouldContain("The engine said another " + difference + ": act because stage-due, stage reminder-1 by email, since 2026-03-05, collectible 1250.00");
     }
+
+    [Theory]
+    [InlineData("contact because escalated, stage reminder-1 by email, lead F-1 at reminder-1", "reason")]
+    [InlineData("contact because stage-due, stage reminder-2 by email, lead F-1 at reminder-1", "stage")]
+    [InlineData("contact because stage-due, stage reminder-1 by phone, lead F-1 at reminder-1", "channel")]
+    [InlineData("contact because stage-due, stage reminder-1 by email, since 2026-03-04, lead F-1 at reminder-1", "since")]
+    [InlineData("contact because stage-due, stage reminder-1 by email, until 2026-03-09, lead F-1 at reminder-1", "until")]
+    [InlineData("contact because stage-due, stage reminder-1 by email, alert unapplied-credit, lead F-1 at reminder-1", "alerts")]
+    [InlineData("contact because stage-due, stage reminder-1 by email", "lines")]
+    [InlineData("contact because stage-due, stage reminder-1 by email, joined F-1 at reminder-1", "lines")]
+    [InlineData("contact because stage-due, stage reminder-1 by email, lead F-1 at reminder-1, joined 1 more at reminder-1", "lines")]
+    [InlineData("contact because stage-due, stage reminder-1 by email, lead F-1 at reminder-1, information F-2", "lines")]
+    [InlineData("contact because stage-due, stage reminder-1 by email, lead F-1 at reminder-1, total 1249.99 EUR", "totals")]
+    [InlineData("contact because stage-due, stage reminder-1 by email, lead F-1 at reminder-1, key C-001|F-1|0|reminder-1|1", "key")]
+    [InlineData("contact because stage-due, stage reminder-1 by email, lead F-1 at reminder-1, needs approval", "approval")]
+    [InlineData("contact because stage-due, stage reminder-1 by email, lead F-1 at reminder-1, covers F-2", "cover")]
+    [InlineData("contact because stage-due, stage reminder-1 by email, lead F-1 at reminder-1, task hand-over of F-1", "tasks")]
+    [InlineData("contact because stage-due, stage reminder-1 by email, lead F-1 at reminder-1, review F-1 because dispute-stale", "reviews")]
+    [InlineData("no contact because nothing-due", "verdict")]
+    public void What_differs_in_a_contact_is_said_too(string expected, string difference)
+    {
+        var failure = Play("on 2026-03-05 expect " + expected).Failures.ShouldHaveSingleItem();
+
+        failure.ShouldContain("The engine said another ");
+        failure.Split(": contact because")[0].ShouldContain(difference);
+        failure.ShouldContain("contact because stage-due, stage reminder-1 by email, since 2026-03-05, lead F-1 at reminder-1, covers F-1, total 1250.00 EUR, key C-001|F-1|0|reminder-1|0");
+    }
+
+    [Fact]
+    public void A_contact_that_is_not_there_cannot_be_carried_out() =>
+        Play("on 2026-03-04 carry out the contact\non 2026-03-04 expect no contact because nothing-due").Failures.ShouldHaveSingleItem().ShouldContain("There is no contact to carry out");
 
     [Theory]
     [InlineData("on 2026-03-03 expect wait because stage-not-due, until 2026-03-05, before stage-day")]

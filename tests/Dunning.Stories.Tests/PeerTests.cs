@@ -33,6 +33,13 @@ public sealed class PeerTests
     [InlineData("Limitation during a court case")]
     [InlineData("Limitation with a title")]
     [InlineData("A delivery in doubt that must not be repeated")]
+    [InlineData("Three invoices at three levels are one contact, each at its own stage")]
+    [InlineData("A new invoice due tomorrow is not spoken of, and gets its own reminder in its time")]
+    [InlineData("A debtor contacted yesterday waits, through a weekend")]
+    [InlineData("An escalation may not wait, but for the next day")]
+    [InlineData("Fifty invoices of 9.99 are not small")]
+    [InlineData("A credit that covers a part is told of, one that covers all goes to a person")]
+    [InlineData("Two currencies are never added up, and a credit of one pays nothing of the other")]
     public void Where_peers_go_wrong_there_is_a_story(string title) =>
         Library.Files.SelectMany(Library.Read).Count(story => string.Equals(story.Title, title, StringComparison.Ordinal)).ShouldBe(1);
 }

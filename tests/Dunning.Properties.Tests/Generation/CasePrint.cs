@@ -28,6 +28,23 @@ internal static class CasePrint
         return text.Append(CultureInfo.InvariantCulture, $"today {Day(its.Today)} {its.Today.DayOfWeek}").ToString();
     }
 
+    public static string Of(DrawnAccount its)
+    {
+        var (text, rules) = (new StringBuilder(), its.Policy.Consolidation);
+        text.Append(CultureInfo.InvariantCulture, $"account {its.Seed}\n");
+        text.Append(CultureInfo.InvariantCulture, $"policy {Policy(its.Policy)} joinDays={rules.JoinDays} contactSpacing={rules.ContactSpacingDays}\n");
+        foreach (var stage in its.Policy.Stages) text.Append(CultureInfo.InvariantCulture, $"  stage {Stage(stage)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"debtor {Debtor(its.Account.Debtor)}\n");
+        foreach (var item in its.Account.Items)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"invoice {Invoice(item.Invoice)}\n");
+            foreach (var happened in item.History.Events) text.Append(CultureInfo.InvariantCulture, $"  {Event(happened)}\n");
+        }
+
+        foreach (var credit in its.Account.Unapplied) text.Append(CultureInfo.InvariantCulture, $"unapplied {credit}\n");
+        return text.Append(CultureInfo.InvariantCulture, $"today {Day(its.Today)} {its.Today.DayOfWeek}").ToString();
+    }
+
     public static string Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "-";
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

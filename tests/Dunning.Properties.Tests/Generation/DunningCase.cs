@@ -52,5 +52,19 @@ internal sealed class DunningCase(DunningEngine engine, EscalationPolicy policy,
 
     public DunningCase On(LocalDate today) => new(Engine, Policy, Invoice, History, today, Seed);
 
+    /// <summary>The case as it is known on its day.</summary>
+    public DunningCase Known()
+    {
+        var debtor = Debtor.WithHolds(Debtor.Holds.Where(h => h.FromInclusive <= Today));
+        if (debtor.Insolvency is { } all)
+        {
+            debtor = debtor.WithInsolvency(
+                all.RecordedOn > Today ? null
+                : new DebtorInsolvency(all.RecordedOn, all.OpenedOn, all.PublishedOn, all.Kind, all.ClosedOn <= Today ? all.ClosedOn : null));
+        }
+
+        return With(debtor).With(Events.Where(e => e.On <= Today));
+    }
+
     public override string ToString() => CasePrint.Of(this);
 }

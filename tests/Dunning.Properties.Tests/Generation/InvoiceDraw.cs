@@ -34,6 +34,27 @@ internal static class InvoiceDraw
             draw.Chance(80) ? null : issuedOn.PlusDays(draw.Between(-20, 20)));
     }
 
+    /// <summary>A further invoice of a debtor, due on a day about that of the first, so that days are shared and spacings meet.</summary>
+    /// <param name="draw">The numbers.</param>
+    /// <param name="first">The first invoice of the debtor.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="currency">Its currency.</param>
+    public static Invoice Further(Draw draw, Invoice first, string number, Currency currency)
+    {
+        var dueOn = first.DueOn.PlusDays(draw.Of(0, 0, 0, -30, -7, -5, -1, 1, 2, 3, 5, 7, 10));
+        var issuedOn = dueOn.PlusDays(-draw.Of(0, 30, 45));
+        return new Invoice(
+            number,
+            first.Debtor,
+            issuedOn,
+            dueOn,
+            new Money(draw.Of(10m, 20m, 100m, 100m, 200m, 1000m), currency),
+            draw.Chance(95) ? PaymentMethod.Transfer : PaymentMethod.DirectDebit,
+            first.CreditorId);
+    }
+
+    public static Currency AnyCurrency(Draw draw) => draw.Of(Currency.Eur, Yen, Franc);
+
     private static Debtor Debtor(Draw draw, LocalDate dueOn) =>
         new(
             "C-1",

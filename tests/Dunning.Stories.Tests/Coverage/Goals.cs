@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dunning.Engine;
 using Dunning.Policies;
+using Dunning.Portfolio;
 using Dunning.Receivables.Events;
 using Dunning.Vocabulary;
 
@@ -16,13 +17,20 @@ internal static class Goals
         DecisionReason.PlanBroken, DecisionReason.PromiseBroken, DecisionReason.PaymentReturned, DecisionReason.DisputeRejected, DecisionReason.Escalated,
     ];
 
+    /// <summary>The alert that no single decision has: credits are the debtor's.</summary>
+    public const DunningAlerts AlertOfContacts = DunningAlerts.UnappliedCredit;
+
     public static IReadOnlyList<Item> All { get; } =
     [
         .. Names<Verdict>("verdict"),
         .. Names<DecisionReason>("reason"),
         .. Names<DunningEventKind>("event"),
         .. Triggers.Select(trigger => new Item("trigger", WireName.Of(trigger))),
-        .. Names<DunningAlerts>("alert").Where(alert => alert.Name != WireName.Of(DunningAlerts.None)),
+        .. Names<DunningAlerts>("alert").Where(alert => alert.Name != WireName.Of(DunningAlerts.None) && alert.Name != WireName.Of(AlertOfContacts)),
+        .. Names<ContactVerdict>("contact"),
+        .. Names<ContactReason>("contact reason"),
+        .. Names<ContactLineRole>("contact line"),
+        new("contact alert", WireName.Of(AlertOfContacts)),
         .. Names<DunningAction>("action"),
         .. Names<ContactOutcome>("outcome"),
         .. Names<DisputeOutcome>("dispute"),

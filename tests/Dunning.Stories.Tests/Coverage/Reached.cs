@@ -1,8 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dunning.Engine;
 using Dunning.Policies;
+using Dunning.Portfolio;
 using Dunning.Receivables.Events;
 using Dunning.Stories.Playing;
 using Dunning.Vocabulary;
@@ -32,9 +32,19 @@ internal sealed class Reached(string story)
         _items.Add(Goals.Of(decision.Rule, decision.Reason));
         if (Goals.Triggers.Contains(decision.Reason)) _items.Add(new Item("trigger", WireName.Of(decision.Reason)));
         if (decision.Action is { } action) Add(action);
-        foreach (var alert in Enum.GetValues<DunningAlerts>().Where(a => a != DunningAlerts.None && decision.Alerts.HasFlag(a)))
+        foreach (var alert in Words.AlertsIn(decision.Alerts))
             _items.Add(new Item("alert", WireName.Of(alert)));
         foreach (var known in situation.Events.Where(e => e.On <= situation.Today)) Add(known);
+    }
+
+    public void Add(ContactDecision contact)
+    {
+        _items.Add(new Item("contact", WireName.Of(contact.Verdict)));
+        _items.Add(new Item("contact reason", WireName.Of(contact.Reason)));
+        foreach (var line in contact.Lines) _items.Add(new Item("contact line", WireName.Of(line.Role)));
+
+        // The alerts of its lines are those of the decisions, which stories of single invoices reach.
+        if (contact.Alerts.HasFlag(Goals.AlertOfContacts)) _items.Add(new Item("contact alert", WireName.Of(Goals.AlertOfContacts)));
     }
 
     private void Add(DunningEvent known)

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Dunning.Engine;
+using Dunning.Monetary;
 using Dunning.Policies;
+using Dunning.Portfolio;
 using Dunning.Receivables;
 using Dunning.Stories.Coverage;
 using Dunning.Stories.Text;
@@ -14,6 +17,7 @@ internal sealed class Performance
 {
     private readonly Dictionary<string, Case> _cases = new(StringComparer.Ordinal);
     private readonly List<string> _failures = [];
+    private readonly List<string> _order = [];
     private Debtor? _debtor;
     private Case? _current;
 
@@ -22,6 +26,12 @@ internal sealed class Performance
     public EscalationPolicy? Policy { get; set; }
 
     public Reached Reached { get; }
+
+    /// <summary>Money received and matched to no invoice.</summary>
+    public List<Money> Unapplied { get; } = [];
+
+    /// <summary>The contact recorded last.</summary>
+    public ContactRecord? LastRecord { get; private set; }
 
     public IReadOnlyList<string> Failures => _failures;
 
@@ -38,6 +48,20 @@ internal sealed class Performance
 
     public Situation On(StoryLine line, LocalDate today) =>
         new(Policy ?? throw line.Wrong("Under which policy?"), CaseAt(line).Invoice, [.. CaseAt(line).Events], today);
+
+    /// <summary>The contact of the debtor, about all invoices told of so far.</summary>
+    public ContactDecision ContactOn(StoryLine line, LocalDate today)
+    {
+        var items = _order.Select(number => new Receivable(_cases[number].Invoice, InvoiceHistory.Of(_cases[number].Events)));
+        var account = new DebtorAccount(_debtor ?? throw line.Wrong("Which debtor?"), items, Unapplied);
+        return new DunningEngine(Policy ?? throw line.Wrong("Under which policy?")).NextContact(account, today);
+    }
+
+    public void Record(ContactRecord record)
+    {
+        foreach (var entry in record.Entries) _cases[entry.Invoice.Number].Events.Add(entry.Event);
+        LastRecord = record;
+    }
 
     public void Meet(Debtor debtor)
     {
@@ -56,6 +80,7 @@ internal sealed class Performance
         }
 
         if (_cases.ContainsKey(number)) throw line.Wrong("That invoice was told of already.");
+        _order.Add(number);
         _current = _cases[number] = new Case(invoice(_debtor ?? throw line.Wrong("Who owes it?")));
     }
 }

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
 using Dunning.Engine;
+using Dunning.Portfolio;
 using Dunning.Vocabulary;
 using NodaTime;
 using NodaTime.Text;
@@ -14,6 +16,28 @@ internal static class Words
 {
     public static string Of(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
+    public static string Of(ContactDecision contact)
+    {
+        var words = new StringBuilder();
+        words.Append(contact.Verdict == ContactVerdict.Contact ? "contact" : "no contact").Append(" because ").Append(WireName.Of(contact.Reason));
+        if (contact.Stage is { } stage) words.Append(", stage ").Append(stage.Name);
+        if (contact.Channel is { } channel) words.Append(" by ").Append(WireName.Of(channel));
+        Date(words, "since", contact.DueOn);
+        Date(words, "until", contact.Until);
+        foreach (var line in contact.Lines) words.Append(", ").Append(ContactWords.Of(line));
+        foreach (var line in contact.Lines.Where(contact.Covers)) words.Append(", covers ").Append(line.Invoice.Number);
+        foreach (var total in contact.Totals) words.Append(", total ").Append(total);
+        foreach (var alert in AlertsIn(contact.Alerts)) words.Append(", alert ").Append(WireName.Of(alert));
+        foreach (var task in contact.Tasks) words.Append(", task ").Append(WireName.Of(task.Action!.Value)).Append(" of ").Append(task.Invoice.Number);
+        foreach (var review in contact.Reviews) words.Append(", review ").Append(review.Invoice.Number).Append(" because ").Append(WireName.Of(review.Reason));
+        if (contact.NeedsApproval) words.Append(", needs approval");
+        return contact.Key is { } key ? words.Append(", key ").Append(key).ToString() : words.ToString();
+    }
+
+    /// <summary>The alerts one by one.</summary>
+    public static IEnumerable<DunningAlerts> AlertsIn(DunningAlerts alerts) =>
+        Enum.GetValues<DunningAlerts>().Where(alert => alert != DunningAlerts.None && alerts.HasFlag(alert));
+
     public static string Of(DunningDecision decision)
     {
         var words = new StringBuilder();
@@ -23,7 +47,7 @@ internal static class Words
         Date(words, "since", decision.DueOn);
         Date(words, "until", decision.Until);
         Date(words, "deadline", decision.Deadline);
-        foreach (var alert in Enum.GetValues<DunningAlerts>().Where(a => a != DunningAlerts.None && decision.Alerts.HasFlag(a)))
+        foreach (var alert in AlertsIn(decision.Alerts))
             words.Append(", alert ").Append(WireName.Of(alert));
         words.Append(CultureInfo.InvariantCulture, $", collectible {decision.Collectible.Amount}, balance {decision.Balance.Amount}");
         if (decision.ReviewOn is null) words.Append(", never reviewed");

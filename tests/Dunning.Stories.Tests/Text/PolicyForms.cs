@@ -22,6 +22,10 @@ internal static class PolicyForms
         Line("payment grace {n} days", [], (s, p) => p.Builder.WithPaymentGraceDays(s.Number())),
         Line("automatic grace {n} days", [], (s, p) => p.Builder.WithAutomaticGraceDays(s.Number())),
         Line("overdue after {n} days", [], (s, p) => p.Builder.WithOverdueActionDays(s.Number())),
+        Line("contacts", ["joined {n} days ahead", "spacing {n} days"], (s, p) =>
+            p.Builder.WithConsolidation(new ConsolidationRules(
+                s.Number("joined {n} days ahead") ?? p.Basis.Consolidation.JoinDays,
+                s.Number("spacing {n} days") ?? p.Basis.Consolidation.ContactSpacingDays))),
         Line("penalties are collected", [], (_, p) => p.Builder.WithCollectsPenalties(true)),
         Line("limitation", ["business {n} years", "consumer {n} years", "public {n} years", "title {n} years", "warning {n} days"], Limitation),
         Line("claims within {n} months", [], (s, p) => p.Builder.WithInsolvency(new InsolvencyRules(s.Number()))),

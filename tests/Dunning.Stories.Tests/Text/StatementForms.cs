@@ -24,6 +24,7 @@ internal static class StatementForms
             NewDebtor),
         new("invoice {number} of {amount} {currency}", ["issued {date}", "due {date}", "arose {date}", "paid by {method}", "creditor {word}"], NewInvoice),
         new("invoice {number}", [], s => new InvoiceStep(s.Line, s.Text(), null)),
+        .. ContactForms.All,
         new("on {date} expect refusal {code}", [], s => new RefusalStep(s.Line, s.Date(), s.Text(1))),
         new(
             "on {date} expect {verdict} because {reason}",

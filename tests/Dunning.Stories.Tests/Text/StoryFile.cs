@@ -106,7 +106,7 @@ internal sealed class StoryFile
     private void EndStory()
     {
         if (_title is not { } title) return;
-        if (!_steps.Exists(step => step is ExpectStep or RefusalStep or HostStep)) throw title.Wrong("The story expects nothing.");
+        if (!_steps.Exists(step => step is ExpectStep or ExpectContactStep or RefusalStep or HostStep)) throw title.Wrong("The story expects nothing.");
         _stories.Add(new Story(title.Text, title, [.. _steps]));
         _steps.Clear();
     }
