@@ -13,6 +13,19 @@ namespace Dunning.Properties;
 public sealed class DecisionTests
 {
     [Fact]
+    public void Deciding_on_many_at_once_is_deciding_on_each() => Cases.Try(its =>
+    {
+        var state = its.Engine.Fold(its.Invoice, its.History, its.Today);
+        var days = new[] { its.Today, its.Today.PlusDays(1), its.Today.PlusDays(40) };
+        foreach (var day in days)
+        {
+            var decisions = new CompactDecision[2];
+            its.Engine.Decide(new[] { state, state }, day, decisions);
+            its.Engine.Expand(its.Invoice, state, day, decisions[1]).ShouldBe(its.Engine.Decide(its.Invoice, state, day));
+        }
+    });
+
+    [Fact]
     public void Deciding_twice_gives_the_same() => Cases.Try(its =>
     {
         var again = its.With(its.Policy.ToBuilder().Build()).With(its.Events);
