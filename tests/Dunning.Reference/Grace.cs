@@ -21,13 +21,16 @@ internal sealed class Grace
     public LocalDate? Until(LocalDate today) =>
         _payments.LastOrDefault() is { } latest && today < EndOf(latest) && ReturnAfter(latest) is null ? EndOf(latest) : null;
 
-    /// <summary>"a payment grace of at least a day that no return cut short".</summary>
+    /// <summary>"a payment grace of at least a day that no return cut short". Rule 12 looks at the latest payment only: one that comes before a grace has ended
+    /// begins it anew, and the older ends nothing (decision 1 of the readings).</summary>
     public IEnumerable<LocalDate> Releases(LocalDate today) =>
         _payments
-            .Where(p => _facts.Policy.PaymentGraceDays >= 1 && EndOf(p) <= today && !(ReturnAfter(p)?.On < EndOf(p)))
+            .Where(p => _facts.Policy.PaymentGraceDays >= 1 && EndOf(p) <= today && !(ReturnAfter(p)?.On < EndOf(p)) && !(PaymentAfter(p)?.On < EndOf(p)))
             .Select(EndOf);
 
     private LocalDate EndOf(Entry payment) => payment.On.PlusDays(_facts.Policy.PaymentGraceDays);
+
+    private Entry? PaymentAfter(Entry payment) => _payments.Find(other => other.Place > payment.Place);
 
     private Entry? ReturnAfter(Entry payment) => _facts.Events.FirstOrDefault(e => e.Place > payment.Place && e.Event is PaymentReturned);
 }
