@@ -12,7 +12,8 @@ namespace Dunning.Ledgers;
 /// <summary>What was read of a ledger, and what was not. Immutable.</summary>
 public sealed class LedgerReadResult
 {
-    internal LedgerReadResult(LedgerHeader header, LedgerAssembly read, RemarkList skipped, RemarkList warnings, DecimalMark? decimalMark, string? dates)
+    internal LedgerReadResult(
+        LedgerHeader header, LedgerAssembly read, IEnumerable<string> doubtful, RemarkList skipped, RemarkList warnings, DecimalMark? decimalMark, string? dates)
     {
         Invoices = read.Invoices;
         Credits = read.Credits;
@@ -20,6 +21,7 @@ public sealed class LedgerReadResult
         Totals = read.Totals;
         SkippedRows = skipped.ToList();
         RowsSkipped = skipped.Count;
+        DoubtfulCustomers = Array.AsReadOnly(doubtful.OrderBy(id => id, StringComparer.Ordinal).ToArray());
         Warnings = warnings.ToList();
         WarningCount = warnings.Count;
         IgnoredColumns = header.Ignored;
@@ -48,6 +50,9 @@ public sealed class LedgerReadResult
 
     /// <summary>How many rows were skipped; <see cref="SkippedRows"/> may list fewer.</summary>
     public int RowsSkipped { get; }
+
+    /// <summary>The ids of the customers of whom a row was skipped (ordinal): it may have been a payment, or the last contact.</summary>
+    public IReadOnlyList<string> DoubtfulCustomers { get; }
 
     /// <summary>The skipped rows with the reason, by line; of very many, those met first.</summary>
     public IReadOnlyList<LedgerRemark> SkippedRows { get; }

@@ -72,11 +72,14 @@ public static class LedgerReader
         while (intake.Rows.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (converter.Read(intake.Rows.Dequeue(), read) is { } remark) skipped.Add(remark);
+            var row = intake.Rows.Dequeue();
+            if (converter.Read(row, read) is not { } remark) continue;
+            skipped.Add(remark);
+            intake.Doubtful.Add(row.Customer.Id);
         }
 
         converter.RemarkAssumptions();
-        return new LedgerReadResult(header, read, skipped, warnings, mark, options.Dates ?? dates.FoundOut);
+        return new LedgerReadResult(header, read, intake.Doubtful, skipped, warnings, mark, options.Dates ?? dates.FoundOut);
     }
 
     /// <summary>Reads a ledger from a stream, if it can be read at all.</summary>

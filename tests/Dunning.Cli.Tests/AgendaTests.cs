@@ -57,9 +57,10 @@ public sealed class AgendaTests
         var run = Cli.Run("agenda", Cli.Example("ledger.csv"), "--today", "2026-03-12");
 
         run.Output.ShouldContain("Contacts: one a debtor, about everything (9)");
-        Row(run, "C-001 Menuiserie Caron", "reminder-3").ShouldBe(["C-001 Menuiserie Caron", "reminder-3", "letter", "5", "6,840.00 EUR", "1 early"]);
-        Row(run, "C-003 Garage Lestienne et Fils", "mediation").ShouldContain("a credit covers a part: match it first");
-        run.Output.ShouldContain("not today: contacted recently, again from 2026-03-16");
+        Row(run, "C-001 Menuiserie Caron", "reminder-3").ShouldBe(["C-001 Menuiserie Caron", "reminder-3", "letter", "3 of 5", "3,800.00 EUR of 6,840.00 EUR", "beside it reminder-1 960.00 EUR,"]);
+        run.Output.ShouldContain("Not contacted today (1)");
+        run.Output.ShouldContain("C-004 Imprimerie du Vieux Quai: contacted recently, next contact possible on 2026-03-16");
+        run.OutputLines.Count(line => line.Contains("F-2026-0") && line.Contains("contacted recently")).ShouldBeGreaterThan(0);
     }
 
     [Fact]
@@ -76,7 +77,7 @@ public sealed class AgendaTests
         order.Select(line => lines.IndexOf(line)).ShouldBeInOrder();
         order.ShouldAllBe(line => lines.Contains(line));
         lines.ShouldContain(line => line.StartsWith("F-2026-025", StringComparison.Ordinal) && line.Contains("On hold") && line.EndsWith("2026-03-25", StringComparison.Ordinal));
-        lines.ShouldContain(line => line.StartsWith("C-003 Garage Lestienne et Fils", StringComparison.Ordinal) && line.Contains("16,602.80") && line.Contains("15,027.80") && line.EndsWith("350.00", StringComparison.Ordinal));
+        lines.ShouldContain(line => line.StartsWith("C-003 Garage Lestienne et Fils", StringComparison.Ordinal) && line.Contains("16,602.80") && line.Contains("15,027.80") && line.Contains("350.00"));
     }
 
     [Fact]
@@ -87,14 +88,18 @@ public sealed class AgendaTests
         var json = Cli.Run("agenda", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--payments-through", "2026-03-08", "--format", "json");
 
         stale.OutputLines[0].ShouldStartWith("CAREFUL: payments are known through 2026-03-08 only.");
-        Row(stale, "C-001 Menuiserie Caron", "reminder-3").Last().ShouldBe("to be approved, 1 early");
+        Row(stale, "C-001 Menuiserie Caron", "reminder-3").Last().ShouldBe("to be approved: payments not current,");
         current.OutputLines[0].ShouldBe("Agenda of 2026-03-12");
         using var agenda = JsonDocument.Parse(json.Output);
         agenda.RootElement.EnumerateObject().Select(property => property.Name).Take(2).ShouldBe(["today", "notices"]);
         agenda.RootElement.GetProperty("notices")[0].GetProperty("kind").GetString().ShouldBe("payments-not-current");
         agenda.RootElement.GetProperty("contacts").EnumerateArray().Where(contact => contact.GetProperty("verdict").GetString() == "contact")
             .ShouldAllBe(contact => contact.GetProperty("approval").GetBoolean());
+        var csv = Cli.Run("agenda", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--payments-through", "2026-03-08", "--format", "csv");
+        csv.ErrorLines.ShouldHaveSingleItem().ShouldStartWith("dunning: CAREFUL: payments are known through 2026-03-08 only.");
+        csv.OutputLines.Where(line => line.Contains(",act,")).ShouldAllBe(line => line.Contains(",yes,"));
         Cli.Run("agenda", Cli.Example("ledger.csv"), "--payments-through", "2026-03-08", "--payments-lag", "-1").ExitCode.ShouldBe(2);
+        Cli.Run("agenda", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--payments-through", "2027-03-08").ExitCode.ShouldBe(2);
     }
 
     [Theory]
@@ -109,6 +114,7 @@ public sealed class AgendaTests
         run.Output.ShouldContain(one);
         run.Output.ShouldContain(another);
         Cli.Run("agenda", Cli.Example("ledger.csv"), "--by", "colour").ExitCode.ShouldBe(2);
+        Cli.Run("agenda", Cli.Example("ledger.csv"), "--by", by, "--format", "json").ExitCode.ShouldBe(2);
     }
 
     [Fact]
@@ -125,6 +131,31 @@ public sealed class AgendaTests
         var garage = agenda.RootElement.GetProperty("customers").EnumerateArray().Single(customer => customer.GetProperty("debtor").GetString() == "C-003");
         garage.GetProperty("unapplied")[0].GetProperty("amount").GetString().ShouldBe("350.00");
         agenda.RootElement.GetProperty("summary").GetProperty("unapplied")[0].GetProperty("amount").GetString().ShouldBe("830.00");
+    }
+
+    [Fact]
+    public void A_spreadsheet_tells_which_contact_each_act_goes_out_with()
+    {
+        var run = Cli.Run("agenda", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--format", "csv");
+        var rows = run.OutputLines.Skip(1).Select(line => line.Split(',')).ToList();
+
+        var caron = rows.Where(row => row[1] == "C-001").Select(row => row[0] + " " + string.Join(" ", row[^5..])).Order().ToList();
+        caron.Count.ShouldBe(5);
+        caron.ShouldAllBe(row => row.EndsWith("C-001|F-2025-445|0|reminder-3|0", StringComparison.Ordinal));
+        caron.Count(row => row.Contains("contact  lead letter")).ShouldBe(1);
+        caron.Count(row => row.Contains("contact  early ")).ShouldBe(1);
+        rows.Where(row => row[1] == "C-004" && row[3] == "act").Select(row => string.Join(",", row[^5..])).Distinct().ShouldBe(["wait,2026-03-16,,,"]);
+    }
+
+    [Fact]
+    public void A_row_that_cannot_be_read_makes_its_customers_contact_wait_for_approval()
+    {
+        var ledger = Cli.File("ledger.csv", "customer_id,invoice,issue_date,due_date,amount,currency\nC,F-1,2026-01-01,2026-02-28,100.00,EUR\nC,F-2,2026-01-01,2026-02-31,100.00,EUR\nD,F-3,2026-01-01,2026-02-28,100.00,EUR\n");
+
+        var run = Cli.Run("agenda", ledger, "--today", "2026-03-12");
+
+        Row(run, " C ", "reminder-1")[^1].ShouldStartWith("to be approved: not all of the");
+        run.OutputLines.Single(line => line.Contains(" D ") && line.Contains("reminder-1") && line.Contains("100.00 EUR")).ShouldNotContain("approved");
     }
 
     [Fact]

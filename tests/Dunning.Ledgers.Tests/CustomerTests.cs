@@ -110,7 +110,7 @@ public class CustomerTests
         return
         [
             .. agenda.Open.Select(open => (
-                open.Amount.Currency.Code, open.Invoices, open.Amount.Amount, Late(open.Amount.Currency)?.Invoices ?? 0, Late(open.Amount.Currency)?.Amount.Amount ?? 0m)),
+                open.Amount.Currency.Code, open.Count, open.Amount.Amount, Late(open.Amount.Currency)?.Count ?? 0, Late(open.Amount.Currency)?.Amount.Amount ?? 0m)),
         ];
 
         CurrencyTotal? Late(Currency currency) => agenda.Late.SingleOrDefault(late => late.Amount.Currency == currency);

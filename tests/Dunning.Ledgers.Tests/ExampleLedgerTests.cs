@@ -40,7 +40,7 @@ public class ExampleLedgerTests
     {
         var agenda = Ledger.AgendaOf(Read(), Today);
         var (open, late) = (agenda.Open.ShouldHaveSingleItem(), agenda.Late.ShouldHaveSingleItem());
-        (open.Invoices, open.Amount.ToString(), late.Invoices, late.Amount.ToString()).ShouldBe((58, "173347.25 EUR", 46, "148830.90 EUR"));
+        (open.Count, open.Amount.ToString(), late.Count, late.Amount.ToString()).ShouldBe((58, "173347.25 EUR", 46, "148830.90 EUR"));
     }
 
     [Fact]

@@ -21,12 +21,13 @@ internal sealed class AccountDecisions
 
     public AccountDecisions(DrawnAccount its, DebtorAccount account)
     {
-        var totals = account.Items
+        var issued = account.Items.Where(item => item.Invoice.IssuedOn <= its.Today).ToList();
+        var totals = issued
             .GroupBy(item => item.Invoice.Amount.Currency, item => its.Engine.NextAction(item.Invoice, item.History, its.Today).Collectible.Amount)
             .Select(group => new Money(group.Sum(), group.Key));
         var minimums = totals.Select(total => new Money(total.Amount >= its.Policy.Minimum.For(total.Currency).Amount ? 0m : 1_000_000m, total.Currency));
         _engine = new DunningEngine(its.Policy.ToBuilder().WithMinimum(MinimumAmount.PerCurrency(minimums)).Build());
-        _account = account;
+        _account = new DebtorAccount(account.Debtor, issued, account.Unapplied);
     }
 
     public AccountDecisions(DrawnAccount its)

@@ -28,9 +28,10 @@ public static class ReferenceContact
     public static ReferenceContactAnswer NextContact(
         Debtor debtor, IReadOnlyList<ReferenceAccountItem> items, IReadOnlyList<Money> unapplied, EscalationPolicy policy, LocalDate today)
     {
-        var account = new Account(debtor, CasesOf(items, policy, today), unapplied, policy);
-        var answer = ContactOn(account, today);
-        return answer with { ReviewOn = ReviewOnOf(account, answer, today) };
+        var answer = NextContactWithoutReviewOn(debtor, items, unapplied, policy, today);
+        return answer with { ReviewOn = ReviewOnOf(AccountOn, items, answer, today) };
+
+        Account AccountOn(LocalDate day) => new(debtor, CasesOf(IssuedOn(items, day), policy, today), unapplied, policy);
     }
 
     /// <summary>The same but for <see cref="ReferenceContactAnswer.ReviewOn"/>, for which every day ahead is decided.</summary>
@@ -41,7 +42,10 @@ public static class ReferenceContact
     /// <param name="today">The day asked.</param>
     public static ReferenceContactAnswer NextContactWithoutReviewOn(
         Debtor debtor, IReadOnlyList<ReferenceAccountItem> items, IReadOnlyList<Money> unapplied, EscalationPolicy policy, LocalDate today) =>
-        ContactOn(new Account(debtor, CasesOf(items, policy, today), unapplied, policy), today);
+        ContactOn(new Account(debtor, CasesOf(IssuedOn(items, today), policy, today), unapplied, policy), today);
+
+    /// <summary>"An invoice issued after today is read but not decided on" (wire.md): it comes in on its issue date.</summary>
+    private static List<ReferenceAccountItem> IssuedOn(IReadOnlyList<ReferenceAccountItem> items, LocalDate day) => [.. items.Where(i => i.Invoice.IssuedOn <= day)];
 
     /// <summary>"Each invoice is decided as above, except that rule 8 measures the policy's minimum on the debtor's total collectible in the invoice's currency".</summary>
     private static List<Case> CasesOf(IReadOnlyList<ReferenceAccountItem> items, EscalationPolicy policy, LocalDate today)
@@ -125,11 +129,13 @@ public static class ReferenceContact
     }
 
     /// <summary>The first day on which "with no new event, the contact would differ". A contact looks ahead by the days to join, and back by its spacing.</summary>
-    private static LocalDate? ReviewOnOf(Account account, ReferenceContactAnswer answer, LocalDate today)
+    private static LocalDate? ReviewOnOf(
+        Func<LocalDate, Account> accountOn, IReadOnlyList<ReferenceAccountItem> items, ReferenceContactAnswer answer, LocalDate today)
     {
-        var (ahead, back) = (account.Policy.Consolidation.JoinDays, account.Policy.Consolidation.ContactSpacingDays + 1);
-        var stretches = account.Cases.SelectMany(c => ReviewOn.Stretches(c, ahead, back)).ToList();
-        return ReviewOn.FirstOf(today, stretches, day => !ContactOn(account, day).StandsAs(answer));
+        var whole = accountOn(LocalDate.MaxIsoValue);
+        var (ahead, back) = (whole.Policy.Consolidation.JoinDays, whole.Policy.Consolidation.ContactSpacingDays + 1);
+        var stretches = whole.Cases.SelectMany(c => ReviewOn.Stretches(c, ahead, back)).Concat(items.Select(i => new DateInterval(i.Invoice.IssuedOn, i.Invoice.IssuedOn))).ToList();
+        return ReviewOn.FirstOf(today, stretches, day => !ContactOn(accountOn(day), day).StandsAs(answer));
     }
 
     private sealed record Account(Debtor Debtor, IReadOnlyList<Case> Cases, IReadOnlyList<Money> Credits, EscalationPolicy Policy)

@@ -20,7 +20,7 @@ internal sealed class AccountSection(Words words, AgendaWords agendaWords, IAnsi
         table.AddColumn(new TableColumn(words.Open).RightAligned().NoWrap());
         table.AddColumn(new TableColumn(string.Empty).NoWrap());
         table.AddColumn(agendaWords.Reason);
-        table.AddColumn(agendaWords.UntilWhen);
+        table.AddColumn(agendaWords.AgainOn);
         foreach (var decision in information)
         {
             table.AddRow(
@@ -43,13 +43,14 @@ internal sealed class AccountSection(Words words, AgendaWords agendaWords, IAnsi
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumn(words.Customer);
         table.AddColumn(words.Currency);
-        foreach (var heading in new[] { words.Open, words.Late, agendaWords.Credit }) table.AddColumn(new TableColumn(heading).RightAligned().NoWrap());
+        foreach (var heading in new[] { words.Open, words.Late, agendaWords.Credit, agendaWords.Overpaid }) table.AddColumn(new TableColumn(heading).RightAligned().NoWrap());
         foreach (var balance in balances)
         {
             foreach (var code in CodesOf(balance))
             {
                 table.AddRow(
-                    Tables.Plain(balance.Debtor.ToString()), Tables.Plain(code), Amount(balance.Open, code), Amount(balance.Late, code), Amount(balance.Unapplied, code));
+                    Tables.Plain(balance.Debtor.ToString()), Tables.Plain(code), Amount(balance.Open, code), Amount(balance.Late, code),
+                    Amount(balance.Unapplied, code), Amount(balance.Overpaid, code));
             }
         }
 
@@ -58,7 +59,7 @@ internal sealed class AccountSection(Words words, AgendaWords agendaWords, IAnsi
     }
 
     private static IEnumerable<string> CodesOf(AccountBalance balance) =>
-        balance.Open.Concat(balance.Unapplied).Select(total => total.Amount.Currency.Code).Distinct().Order(System.StringComparer.Ordinal);
+        balance.Open.Concat(balance.Unapplied).Concat(balance.Overpaid).Select(total => total.Amount.Currency.Code).Distinct().Order(System.StringComparer.Ordinal);
 
     private Text Amount(IReadOnlyList<CurrencyTotal> totals, string code) =>
         Tables.Plain(totals.FirstOrDefault(total => total.Amount.Currency.Code == code) is { } total ? words.Money(total.Amount) : "-");

@@ -25,11 +25,12 @@ internal static class AgendaJson
         json.WriteNumber("rows", report.Rows);
         json.WriteNumber("read", report.Read);
         json.WriteNumber("skipped", report.SkippedCount);
-        json.WriteNumber("openInvoices", agenda.Open.Sum(total => total.Invoices));
-        json.WriteNumber("lateInvoices", agenda.Late.Sum(total => total.Invoices));
+        json.WriteNumber("openInvoices", agenda.Open.Sum(total => total.Count));
+        json.WriteNumber("lateInvoices", agenda.Late.Sum(total => total.Count));
         WriteTotals(json, "open", agenda.Open);
         WriteTotals(json, "late", agenda.Late);
         WriteTotals(json, "unapplied", agenda.Unapplied);
+        WriteTotals(json, "overpaid", agenda.Overpaid);
         json.WriteStartObject("verdicts");
         foreach (var verdict in new[] { Verdict.Act, Verdict.Wait, Verdict.Review, Verdict.None })
             json.WriteNumber(WireName.Of(verdict), agenda.CountOf(verdict));
@@ -102,6 +103,7 @@ internal static class AgendaJson
             WriteTotals(json, "open", balance.Open);
             WriteTotals(json, "late", balance.Late);
             WriteTotals(json, "unapplied", balance.Unapplied);
+            WriteTotals(json, "overpaid", balance.Overpaid);
             json.WriteEndObject();
         }
 

@@ -21,11 +21,15 @@ internal sealed class AgendaReport
                 .Concat(refused)
                 .OrderBy(row => row.Line),
         ];
+        Placements = new Placements(agenda);
         Warnings = ledger.Warnings;
         WarningCount = ledger.WarningCount;
     }
 
     public Agenda Agenda { get; }
+
+    /// <summary>Which contact each act goes out with.</summary>
+    public Placements Placements { get; }
 
     public int Rows { get; }
 

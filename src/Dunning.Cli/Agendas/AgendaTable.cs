@@ -53,29 +53,22 @@ internal sealed class AgendaTable
 
     private void WriteTotals(Agenda agenda)
     {
-        if (agenda.Open.Count == 0) return;
-        var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn(_words.Currency);
-        table.AddColumn(new TableColumn(_words.Open).RightAligned());
-        table.AddColumn(new TableColumn("#").RightAligned());
-        table.AddColumn(new TableColumn(_words.Late).RightAligned());
-        table.AddColumn(new TableColumn("#").RightAligned());
-        table.AddColumn(new TableColumn(_agendaWords.Credit).RightAligned());
-        foreach (var open in agenda.Open)
+        var totals = new[] { agenda.Open, agenda.Late, agenda.Unapplied, agenda.Overpaid };
+        var codes = totals.SelectMany(list => list).Select(total => total.Amount.Currency.Code).Distinct().Order(StringComparer.Ordinal).ToArray();
+        if (codes.Length == 0) return;
+        var table = Tables.Of(_words.Currency, _words.Open + ">", "#>", _words.Late + ">", "#>", _agendaWords.Credit + ">", _agendaWords.Overpaid + ">");
+        foreach (var code in codes)
         {
-            var overdue = Of(agenda.Late, open);
-            var credit = Of(agenda.Unapplied, open);
-            table.AddRow(
-                open.Amount.Currency.Code,
-                _words.Money(open.Amount),
-                _words.Number(open.Invoices),
-                overdue is null ? "-" : _words.Money(overdue.Amount),
-                overdue is null ? "-" : _words.Number(overdue.Invoices),
-                credit is null ? "-" : _words.Money(credit.Amount));
+            var (open, late, credit, overpaid) = (Of(agenda.Open, code), Of(agenda.Late, code), Of(agenda.Unapplied, code), Of(agenda.Overpaid, code));
+            table.AddRow(code, Amount(open), Count(open), Amount(late), Count(late), Amount(credit), Amount(overpaid));
         }
 
         _console.Write(table);
     }
+
+    private string Amount(CurrencyTotal? total) => total is null ? "-" : _words.Money(total.Amount);
+
+    private string Count(CurrencyTotal? total) => total is null ? "-" : _words.Number(total.Count);
 
     private void WriteList(Agenda agenda, AgendaGrouping? grouping)
     {
@@ -86,32 +79,29 @@ internal sealed class AgendaTable
         }
 
         _console.MarkupLineInterpolated($"[bold]{_agendaWords.List}[/]");
-        var groups = new DecisionGroups(_words, _console);
+        var groups = new DecisionGroups(_words, _agendaWords, _report.Placements, _console) { TellsWhatToDo = grouping is not null };
         if (grouping is not { } by)
         {
             // Grouping keeps the agenda's order: a group stands where its most pressing decision does.
-            foreach (var group in agenda.Decisions.GroupBy(Heading)) groups.Write(group.Key, [.. group]);
+            foreach (var group in agenda.Decisions.GroupBy(decision => DecisionGroups.WhatToDo(decision, _words))) groups.Write(group.Key, [.. group]);
             return;
         }
 
-        foreach (var group in agenda.GroupBy(by)) groups.Write(HeadingOf(group, by), group.Decisions);
+        foreach (var group in agenda.GroupBy(by))
+        {
+            // Reviews, waits and what is done name no action: each stands under its own heading.
+            if (by == AgendaGrouping.Action && group.Key is null)
+                foreach (var verdict in group.Decisions.GroupBy(decision => decision.Verdict)) groups.Write(_agendaWords.Verdict(verdict.Key), [.. verdict]);
+            else groups.Write(HeadingOf(group, by), group.Decisions);
+        }
     }
 
     private string HeadingOf(AgendaGroup group, AgendaGrouping grouping) => grouping switch
     {
         AgendaGrouping.Debtor => SafeText.Of(group.Decisions[0].Invoice.Debtor.ToString()),
         AgendaGrouping.Owner => SafeText.Of(group.Key ?? _agendaWords.Nobody),
-        AgendaGrouping.Action => group.Decisions[0].Action is { } action ? _words.ToDo(action) : _words.ToDecide,
+        AgendaGrouping.Action => _words.ToDo(group.Decisions[0].Action!.Value),
         _ => throw new ArgumentOutOfRangeException(nameof(grouping), grouping, "Not a declared grouping."),
-    };
-
-    private string Heading(DunningDecision decision) => decision.Verdict switch
-    {
-        Verdict.Act when decision.Stage is { Phase: DunningPhase.Preventive } stage => _words.Prevent + " · " + stage.Name,
-        Verdict.Act when decision.Stage is { } stage => _words.ToDo(stage.Action) + " · " + stage.Name,
-        Verdict.Act => _words.ToDo(decision.Action!.Value),
-        Verdict.Review => _words.Decide(decision.Reason),
-        _ => Words.Capitalized(_words.Because(decision.Reason)),
     };
 
     private void WriteSkipped()
@@ -123,6 +113,5 @@ internal sealed class AgendaTable
         if (_report.SkippedCount > MostSkippedShown) _console.WriteLine("  " + _words.More(_report.SkippedCount - MostSkippedShown));
     }
 
-    private static CurrencyTotal? Of(IReadOnlyList<CurrencyTotal> totals, CurrencyTotal other) =>
-        totals.FirstOrDefault(total => total.Amount.Currency == other.Amount.Currency);
+    private static CurrencyTotal? Of(IReadOnlyList<CurrencyTotal> totals, string code) => totals.FirstOrDefault(total => total.Amount.Currency.Code == code);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dunning.Cli.Wording;
+using Dunning.Engine;
 using Dunning.Portfolio;
 using Spectre.Console;
 
@@ -29,14 +30,21 @@ internal sealed class NoticeSection(Words words, AgendaWords agendaWords, IAnsiC
 
     private void Write(AgendaNotice[] notices)
     {
-        foreach (var notice in notices.Take(MostOfAKind)) console.WriteLine("  " + SafeText.Of(string.Join(", ", Parts(notice))));
-        if (notices.Length > MostOfAKind) console.WriteLine("  " + agendaWords.Notice(notices[0].Kind) + agendaWords.Colon + words.More(notices.Length - MostOfAKind));
+        var most = IsUrgent(notices[0].Kind) ? notices.Length : MostOfAKind;
+        foreach (var notice in notices.Take(most)) console.WriteLine("  " + SafeText.Of(string.Join(", ", Parts(notice))));
+        if (notices.Length > most) console.WriteLine("  " + agendaWords.Notice(notices[0].Kind) + agendaWords.Colon + words.More(notices.Length - most));
     }
+
+    /// <summary>Whether a day missed is a claim lost: nothing of it is left out.</summary>
+    private static bool IsUrgent(AgendaNoticeKind kind) => kind is AgendaNoticeKind.ClaimToDeclare or AgendaNoticeKind.LimitationApproaching;
 
     private IEnumerable<string> Parts(AgendaNotice notice)
     {
-        yield return agendaWords.Notice(notice.Kind) + agendaWords.Colon + (notice.Invoice is null ? notice.Debtor : notice.Invoice.Number + " " + notice.Debtor);
+        yield return HeadingOf(notice) + agendaWords.Colon + (notice.Invoice is null ? notice.Debtor : notice.Invoice.Number + " " + notice.Debtor);
         if (notice.Amount is { } amount) yield return words.Money(amount) + " " + amount.Currency.Code;
         if (notice.Day is { } day) yield return agendaWords.NoticeDay(notice.Kind, words.Date(day));
     }
+
+    private string HeadingOf(AgendaNotice notice) =>
+        notice.Decision is { Reason: DecisionReason.ClaimDeadlineMissed } ? agendaWords.ClaimDeadlineMissed : agendaWords.Notice(notice.Kind);
 }

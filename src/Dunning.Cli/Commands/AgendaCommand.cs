@@ -41,7 +41,9 @@ internal static class AgendaCommand
                 arguments.Read(parsed),
                 parsed.GetValue(book),
                 parsed.GetValue(today) ?? shell.Today,
-                OptionsOf(parsed.GetValue(all), parsed.GetValue(paymentsThrough), parsed.GetValue(paymentsLag)),
+                parsed.GetValue(all) ? AgendaScope.All : AgendaScope.ToDo,
+                parsed.GetValue(paymentsThrough),
+                parsed.GetValue(paymentsLag),
                 parsed.GetValue(by),
                 parsed.GetValue(format) ?? OutputFormat.Table,
                 CommonOptions.LanguageOf(parsed, language)),
@@ -49,13 +51,17 @@ internal static class AgendaCommand
         return command;
     }
 
-    private static AgendaOptions OptionsOf(bool all, LocalDate? paymentsThrough, int paymentsLag) =>
-        paymentsLag < 0
-            ? throw new UsageException("--payments-lag is a number of days, 0 or more.")
-            : new AgendaOptions(all ? AgendaScope.All : AgendaScope.ToDo, paymentsThrough, paymentsLag);
+    private static void Check(Request request)
+    {
+        if (request.PaymentsLag < 0) throw new UsageException("--payments-lag is a number of days, 0 or more.");
+        if (request.PaymentsThrough > request.Today) throw new UsageException("--payments-through is a day through which payments are known: not one after --today.");
+        if (request.Grouping is not null && request.Format != OutputFormat.Table) throw new UsageException("--by groups the table; json and csv keep the order of the agenda.");
+    }
 
     private static int Run(Shell shell, Request request, CancellationToken cancellation)
     {
+        Check(request);
+
         // Policies and ledger have nothing to do with each other: each is made ready while the other is.
         var preparing = Task.Run(() => CommonOptions.EngineOf(request.BookPath), cancellation);
         using var file = CommonOptions.OpenFile(request.LedgerPath);
@@ -63,7 +69,8 @@ internal static class AgendaCommand
         {
             var ledger = LedgerReader.Read(file, request.Ledger, progress, cancellation);
             var book = new ReceivablesBook(preparing.GetAwaiter().GetResult(), ledger.AccountsOn(request.Today));
-            return new AgendaReport(ledger, book.AgendaOn(request.Today, request.Options, cancellation: cancellation));
+            var options = new AgendaOptions(request.Scope, request.PaymentsThrough, request.PaymentsLag, ledger.DoubtfulCustomers);
+            return new AgendaReport(ledger, book.AgendaOn(request.Today, options, cancellation: cancellation));
         });
         switch (request.Format)
         {
@@ -80,19 +87,23 @@ internal static class AgendaCommand
                 throw new ArgumentOutOfRangeException(nameof(request), request.Format, "Not a declared format.");
         }
 
-        return Remark(shell, report, request.Format);
+        return Remark(shell, report, request);
     }
 
     /// <summary>Says on standard error what the output may not show: odd rows, and rows that were skipped.</summary>
-    private static int Remark(Shell shell, AgendaReport report, OutputFormat format)
+    private static int Remark(Shell shell, AgendaReport report, Request request)
     {
         const int MostWarnings = 20;
 
+        // A spreadsheet has no line for it.
+        var stale = report.Agenda.Notices.FirstOrDefault(notice => notice.Kind == AgendaNoticeKind.PaymentsNotCurrent);
+        if (stale is not null && request.Format == OutputFormat.Csv)
+            shell.Complain(AgendaWords.In(request.Language).PaymentsNotCurrent(Words.In(request.Language).Date(stale.Day!.Value)));
         foreach (var warning in report.Warnings.Take(MostWarnings)) shell.Complain("warning: " + warning);
         if (report.WarningCount > MostWarnings) shell.Complain(FormattableString.Invariant($"and {report.WarningCount - MostWarnings} more warnings."));
         if (report.SkippedCount == 0) return ExitCode.Done;
 
-        if (format == OutputFormat.Csv)
+        if (request.Format == OutputFormat.Csv)
         {
             foreach (var row in report.Skipped)
                 shell.Complain(FormattableString.Invariant($"line {row.Line}") + (row.Column is null ? string.Empty : ", " + row.Column) + ": " + row.Reason);
@@ -108,7 +119,9 @@ internal static class AgendaCommand
         LedgerOptions Ledger,
         string? BookPath,
         LocalDate Today,
-        AgendaOptions Options,
+        AgendaScope Scope,
+        LocalDate? PaymentsThrough,
+        int PaymentsLag,
         AgendaGrouping? Grouping,
         OutputFormat Format,
         Language Language);

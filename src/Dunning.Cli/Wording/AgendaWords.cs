@@ -1,3 +1,4 @@
+using Dunning.Engine;
 using Dunning.Portfolio;
 
 namespace Dunning.Cli.Wording;
@@ -28,14 +29,36 @@ internal abstract class AgendaWords
 
     public abstract string Invoices { get; }
 
-    public abstract string Early(string count);
+    /// <summary>A part of a whole: how many invoices, how much of all that is asked for.</summary>
+    public abstract string PartOf(string part, string whole);
 
-    public abstract string BesidesLate(string count);
+    /// <summary>What is said beside the contact's own act: each stage with its amount.</summary>
+    public abstract string BesideIt(string stages);
 
-    /// <summary>Why a debtor who has something due is not contacted today.</summary>
-    public abstract string NotContacted(ContactReason reason, string? until);
+    public abstract string Early(int count, string shown);
 
-    public abstract string CreditCoversPart { get; }
+    public abstract string AlsoLists(int count, string shown);
+
+    public abstract string NotYetDue(string amounts);
+
+    public abstract string Approval(ApprovalReasons reasons);
+
+    public abstract string NotContacted { get; }
+
+    /// <summary>Why nothing is said to a debtor who has something due.</summary>
+    public abstract string HeldBack(ContactReason reason, string? until);
+
+    /// <summary>That an act goes out with the contact of another invoice.</summary>
+    public abstract string JoinedTo(string leadNumber);
+
+    /// <summary>That a credit covers a part of what is asked for, and how much there is.</summary>
+    public abstract string CreditCoversPart(string credit);
+
+    public abstract string ClaimDeadlineMissed { get; }
+
+    public abstract string Verdict(Verdict verdict);
+
+    public abstract string ToDo { get; }
 
     public abstract string List { get; }
 
@@ -45,11 +68,13 @@ internal abstract class AgendaWords
 
     public abstract string Reason { get; }
 
-    public abstract string UntilWhen { get; }
+    public abstract string AgainOn { get; }
 
     public abstract string NoDay { get; }
 
     public abstract string Accounts { get; }
 
     public abstract string Credit { get; }
+
+    public abstract string Overpaid { get; }
 }

@@ -1,4 +1,5 @@
 using System;
+using Dunning.Engine;
 using Dunning.Portfolio;
 
 namespace Dunning.Cli.Wording;
@@ -15,8 +16,6 @@ internal sealed class EnglishAgendaWords : AgendaWords
 
     public override string Invoices => "Invoices";
 
-    public override string CreditCoversPart => "a credit covers a part: match it first";
-
     public override string List => "What to do, invoice by invoice";
 
     public override string Nobody => "Nobody named";
@@ -25,13 +24,21 @@ internal sealed class EnglishAgendaWords : AgendaWords
 
     public override string Reason => "Reason";
 
-    public override string UntilWhen => "Until";
+    public override string AgainOn => "Again on";
 
     public override string NoDay => "no day set";
 
     public override string Accounts => "Accounts, to be checked against the books";
 
     public override string Credit => "Unapplied credit";
+
+    public override string Overpaid => "Overpaid";
+
+    public override string NotContacted => "Not contacted today";
+
+    public override string ClaimDeadlineMissed => "Deadline to declare a claim missed";
+
+    public override string ToDo => "To do";
 
     public override string PaymentsNotCurrent(string knownThrough) =>
         "CAREFUL: payments are known through " + knownThrough + " only. Debtors may have paid since: book the payments first, or have every contact approved.";
@@ -58,14 +65,40 @@ internal sealed class EnglishAgendaWords : AgendaWords
 
     public override string RowsSkipped(int count, string shown) => shown + (count == 1 ? " row of the ledger was skipped; it is listed at the end" : " rows of the ledger were skipped; they are listed at the end");
 
-    public override string Early(string count) => count + " early";
+    public override string PartOf(string part, string whole) => part + " of " + whole;
 
-    public override string BesidesLate(string count) => "shows " + count + " more that are late";
+    public override string BesideIt(string stages) => "beside it " + stages;
 
-    public override string NotContacted(ContactReason reason, string? until) => reason switch
+    public override string Early(int count, string shown) => shown + " said early";
+
+    public override string AlsoLists(int count, string shown) => "also lists " + shown + (count == 1 ? " other late invoice" : " other late invoices");
+
+    public override string NotYetDue(string amounts) => amounts + " not due yet";
+
+    public override string Approval(ApprovalReasons reasons) => reasons switch
     {
-        ContactReason.ContactSpacing => "not today: contacted recently, again from " + until,
-        ContactReason.UnappliedCredit => "no contact: a credit covers it all, match it first",
-        _ => string.Empty,
+        _ when (reasons & ApprovalReasons.PaymentsNotCurrent) != 0 => "to be approved: payments not current",
+        _ when (reasons & ApprovalReasons.DoubtfulData) != 0 => "to be approved: not all of the account could be read",
+        _ => "to be approved",
+    };
+
+    public override string HeldBack(ContactReason reason, string? until) => reason switch
+    {
+        ContactReason.ContactSpacing => "contacted recently, next contact possible on " + until,
+        ContactReason.UnappliedCredit => "a credit covers it all: match it first",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason to hold back."),
+    };
+
+    public override string JoinedTo(string leadNumber) => "with " + leadNumber;
+
+    public override string CreditCoversPart(string credit) => "a credit of " + credit + " is still to be matched and not taken off";
+
+    public override string Verdict(Verdict verdict) => verdict switch
+    {
+        Engine.Verdict.Act => "To do",
+        Engine.Verdict.Review => "To decide",
+        Engine.Verdict.Wait => "Waiting",
+        Engine.Verdict.None => "Nothing left to do",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Not a declared verdict."),
     };
 }

@@ -36,8 +36,6 @@ internal sealed class EnglishWords : Words
 
     public override string NothingToDo => "Nothing to do today.";
 
-    public override string ToDecide => "To decide";
-
     public override string Prevent => "Write before the due date";
 
     protected override NumberFormatInfo Numbers { get; } = CultureInfo.InvariantCulture.NumberFormat;

@@ -38,8 +38,6 @@ internal sealed class FrenchWords : Words
 
     public override string NothingToDo => "Rien à faire aujourd'hui.";
 
-    public override string ToDecide => "À décider";
-
     public override string Prevent => "Prévenir avant l'échéance";
 
     // Groups of three parted by a narrow no-break space (U+202F), a comma before the cents, as the Imprimerie nationale has it.

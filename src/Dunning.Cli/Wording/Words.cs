@@ -80,9 +80,6 @@ internal abstract class Words
 
     protected abstract NumberFormatInfo Numbers { get; }
 
-    /// <summary>What stands at the head of decisions a person must take.</summary>
-    public abstract string ToDecide { get; }
-
     public static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     public string Number(long number) => number.ToString("N0", Numbers);

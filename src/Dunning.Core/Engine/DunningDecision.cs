@@ -22,6 +22,7 @@ public readonly struct DunningDecision : IEquatable<DunningDecision>
     private readonly int _due;
     private readonly int _today;
     private readonly int _reviewOn;
+    private readonly bool _isHeldForApproval;
 
     internal DunningDecision(CompiledPolicy policy, Invoice invoice, in CaseState state, in Outcome outcome, int today, int reviewOn)
     {
@@ -34,6 +35,12 @@ public readonly struct DunningDecision : IEquatable<DunningDecision>
         _outcome = outcome;
         _today = today;
         _reviewOn = reviewOn;
+    }
+
+    private DunningDecision(in DunningDecision decision, bool isHeldForApproval)
+    {
+        this = decision;
+        _isHeldForApproval = isHeldForApproval;
     }
 
     /// <summary>The invoice decided on.</summary>
@@ -93,8 +100,11 @@ public readonly struct DunningDecision : IEquatable<DunningDecision>
     /// <summary>What the host may do besides; null unless a stage is to be carried out.</summary>
     public ValueList<string>? Measures => Stage?.Measures;
 
-    /// <summary>Whether a person must approve the act.</summary>
-    public bool NeedsApproval => Stage is { NeedsApproval: true };
+    /// <summary>
+    /// Whether a person must approve the act: because the policy asks for it at the stage, or because the agenda it stands in was made on payments that are
+    /// not current, or on an account of which not all could be read.
+    /// </summary>
+    public bool NeedsApproval => Stage is { NeedsApproval: true } || (_isHeldForApproval && IsAct && _outcome.Action != DunningAction.DeclareClaim);
 
     /// <summary>The day since when the action can be done, or since when no stage is left; else null.</summary>
     public LocalDate? DueOn => DayNumber.ToDateOrNull(_outcome.DueOn);
@@ -129,6 +139,9 @@ public readonly struct DunningDecision : IEquatable<DunningDecision>
     /// <example><c>F-42|0|reminder-2|0</c>; with a creditor <c>ACME|F-42|0|reminder-2|0</c>.</example>
     public string? Key => StageName is { } stage ? ActKey.Of(Invoice, _scope, stage) : null;
 
+    /// <summary>The same decision, with a person's approval only. A claim is declared all the same: its deadline does not wait.</summary>
+    internal DunningDecision WithApproval() => new(this, isHeldForApproval: true);
+
     internal Outcome Outcome => _outcome;
 
     internal int TodayNumber => _today;
@@ -149,7 +162,7 @@ public readonly struct DunningDecision : IEquatable<DunningDecision>
     public bool Equals(DunningDecision other) =>
         _today == other._today && _reviewOn == other._reviewOn && _outcome.SaysTheSame(other._outcome)
         && _balance == other._balance && _collectible == other._collectible && _due == other._due
-        && Equals(Invoice, other.Invoice) && Equals(_policy?.Source, other._policy?.Source) && Key == other.Key;
+        && Equals(Invoice, other.Invoice) && _isHeldForApproval == other._isHeldForApproval && Equals(_policy?.Source, other._policy?.Source) && Key == other.Key;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is DunningDecision other && Equals(other);

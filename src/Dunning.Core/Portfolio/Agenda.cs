@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Linq;
 using Dunning.Engine;
 using Dunning.Vocabulary;
@@ -19,28 +20,23 @@ public sealed class Agenda
     {
         _gathered = gathered;
         Today = gathered.Today;
-        Decisions = [.. gathered.Decisions.OrderBy(decision => decision, AgendaOrder.Instance)];
-        Information = [.. gathered.Information.OrderBy(decision => decision, AgendaOrder.Instance)];
-        Contacts =
-        [
-            .. gathered.Contacts
-                .OrderBy(contact => contact.Contact.Verdict == ContactVerdict.None && contact.Contact.Tasks.Count == 0 && contact.Contact.Reviews.Count == 0)
-                .ThenBy(contact => contact.Foremost, AgendaOrder.Instance)
-                .Select(contact => contact.Contact),
-        ];
-        Notices = [.. Stale(gathered), .. gathered.Notices.OrderBy(notice => notice, Comparer<AgendaNotice>.Create(AgendaNotice.Compare))];
-        Balances = [.. gathered.Balances.OrderBy(balance => balance.Debtor.Id, StringComparer.Ordinal)];
-        Refused =
-        [
-            .. gathered.Refused
-                .OrderBy(refused => refused.Receivable.Invoice.Debtor.Id, StringComparer.Ordinal)
-                .ThenBy(refused => refused.Receivable.Invoice.Number, StringComparer.Ordinal)
-                .ThenBy(refused => refused.Receivable.Invoice.CreditorId, StringComparer.Ordinal),
-        ];
-        RefusedAccounts = [.. gathered.RefusedAccounts.OrderBy(refused => refused.Account.Debtor.Id, StringComparer.Ordinal)];
+        Decisions = List(gathered.Decisions.OrderBy(decision => decision, AgendaOrder.Instance));
+        Information = List(gathered.Information.OrderBy(decision => decision, AgendaOrder.Instance));
+        Contacts = List(gathered.Contacts
+            .OrderBy(contact => contact.Contact.Verdict == ContactVerdict.None && contact.Contact.Tasks.Count == 0 && contact.Contact.Reviews.Count == 0)
+            .ThenBy(contact => contact.Foremost, AgendaOrder.Instance)
+            .Select(contact => contact.Contact));
+        Notices = List(Stale(gathered).Concat(gathered.Notices.OrderBy(notice => notice, Comparer<AgendaNotice>.Create(AgendaNotice.Compare))));
+        Balances = List(gathered.Balances.OrderBy(balance => balance.Debtor.Id, StringComparer.Ordinal));
+        Refused = List(gathered.Refused
+            .OrderBy(refused => refused.Receivable.Invoice.Debtor.Id, StringComparer.Ordinal)
+            .ThenBy(refused => refused.Receivable.Invoice.Number, StringComparer.Ordinal)
+            .ThenBy(refused => refused.Receivable.Invoice.CreditorId, StringComparer.Ordinal));
+        RefusedAccounts = List(gathered.RefusedAccounts.OrderBy(refused => refused.Account.Debtor.Id, StringComparer.Ordinal));
         Open = gathered.Open.ByCurrency;
         Late = gathered.Late.ByCurrency;
         Unapplied = gathered.Unapplied.ByCurrency;
+        Overpaid = gathered.Overpaid.ByCurrency;
     }
 
     /// <summary>The day.</summary>
@@ -81,12 +77,15 @@ public sealed class Agenda
     /// <summary>By currency code: money received and matched to no invoice. It is not taken off <see cref="Open"/>.</summary>
     public IReadOnlyList<CurrencyTotal> Unapplied { get; }
 
+    /// <summary>By currency code: what came in beyond the amount of invoices. It is not taken off <see cref="Open"/>.</summary>
+    public IReadOnlyList<CurrencyTotal> Overpaid { get; }
+
     /// <summary>How each account stands, by debtor (ordinal); accounts with nothing open and no credit are left out.</summary>
     public IReadOnlyList<AccountBalance> Balances { get; }
 
     /// <summary>Puts the agendas of parts of a book together: the same as the agenda of the whole, whatever the parts, as long as no debtor is in two.</summary>
     /// <param name="parts">Agendas of one day, made with the same options; at least one.</param>
-    /// <exception cref="ArgumentException">There is none, or they are of different days, or differ in what they list.</exception>
+    /// <exception cref="ArgumentException">There is none, they are of different days, differ in what they list, or a debtor is in two.</exception>
     public static Agenda Merge(IEnumerable<Agenda> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
@@ -99,16 +98,26 @@ public sealed class Agenda
             whole.Add(part._gathered);
         }
 
+        var twice = whole?.Balances.GroupBy(balance => balance.Debtor.Id, StringComparer.Ordinal).FirstOrDefault(debtor => debtor.Count() > 1);
+        if (twice is not null) throw new ArgumentException("Debtor " + twice.Key + " is in two of the parts, and would be contacted twice.", nameof(parts));
         return new Agenda(whole ?? throw new ArgumentException("There is no agenda to put together.", nameof(parts)));
     }
 
     /// <summary>How many invoices had a verdict, listed or not.</summary>
     /// <param name="verdict">The verdict.</param>
-    public int CountOf(Verdict verdict) => _gathered.Verdicts[(int)verdict];
+    public int CountOf(Verdict verdict)
+    {
+        WireName.ThrowIfUndeclared(verdict, nameof(verdict));
+        return _gathered.Verdicts[(int)verdict];
+    }
 
     /// <summary>How many debtors had a verdict, listed or not.</summary>
     /// <param name="verdict">The verdict.</param>
-    public int CountOf(ContactVerdict verdict) => _gathered.ContactVerdicts[(int)verdict];
+    public int CountOf(ContactVerdict verdict)
+    {
+        WireName.ThrowIfUndeclared(verdict, nameof(verdict));
+        return _gathered.ContactVerdicts[(int)verdict];
+    }
 
     /// <summary>The decisions in groups. A group stands where its most pressing decision does, and keeps the order within.</summary>
     /// <param name="grouping">By what.</param>
@@ -125,6 +134,8 @@ public sealed class Agenda
         AgendaGrouping.Action => decision.Action is { } action ? WireName.Of(action) : null,
         _ => throw new ArgumentOutOfRangeException(nameof(grouping), grouping, "Not a declared grouping."),
     };
+
+    private static ReadOnlyCollection<T> List<T>(IEnumerable<T> items) => new([.. items]);
 
     private static IEnumerable<AgendaNotice> Stale(AgendaGathering gathered) =>
         gathered.Options.PaymentsAreStale(gathered.Today) ? [AgendaNotice.OfPayments(gathered.Options.PaymentsKnownThrough!.Value)] : [];

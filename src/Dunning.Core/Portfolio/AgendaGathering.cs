@@ -43,13 +43,15 @@ internal sealed class AgendaGathering(LocalDate today, AgendaOptions options)
 
     public CurrencyTotals Unapplied { get; } = new();
 
+    public CurrencyTotals Overpaid { get; } = new();
+
     public void Add(DunningEngine engine, BookEntry entry)
     {
         try
         {
-            var decided = entry.DecideOn(engine, Today);
+            var decided = entry.DecideOn(engine, Today, Options.ApprovalReasonsFor(entry.Account.Debtor.Id, Today), out var notIssuedYet);
             Add(decided, ContactRules.Decide(decided));
-            NotIssuedYet += entry.NotIssuedYet;
+            NotIssuedYet += notIssuedYet;
         }
         catch (RefusedAccountException refusal)
         {
@@ -74,6 +76,7 @@ internal sealed class AgendaGathering(LocalDate today, AgendaOptions options)
         Open.Add(other.Open.ByCurrency);
         Late.Add(other.Late.ByCurrency);
         Unapplied.Add(other.Unapplied.ByCurrency);
+        Overpaid.Add(other.Overpaid.ByCurrency);
     }
 
     private void Add(DecidedAccount decided, ContactDecision contact)
@@ -89,10 +92,7 @@ internal sealed class AgendaGathering(LocalDate today, AgendaOptions options)
         ContactVerdicts[(int)contact.Verdict]++;
         if (Foremost(decided.Items) is not { } foremost) return;
         if (Options.Scope != AgendaScope.All && contact.Verdict == ContactVerdict.None && contact.Tasks.Count == 0 && contact.Reviews.Count == 0) return;
-
-        // A debtor of whom not all is known may have been contacted, or have paid: a person looks first.
-        var needsApproval = Options.PaymentsAreStale(Today) || decided.Refused.Count > 0;
-        Contacts.Add((needsApproval ? contact.WithApproval() : contact, foremost));
+        Contacts.Add((contact, foremost));
     }
 
     private void Add(in DecidedItem item)
@@ -116,21 +116,23 @@ internal sealed class AgendaGathering(LocalDate today, AgendaOptions options)
 
     private void AddBalance(DecidedAccount decided)
     {
-        var (open, late, unapplied) = (new CurrencyTotals(), new CurrencyTotals(), new CurrencyTotals());
+        var (open, late, unapplied, overpaid) = (new CurrencyTotals(), new CurrencyTotals(), new CurrencyTotals(), new CurrencyTotals());
         foreach (var item in decided.Items)
         {
-            if (item.Decision.Balance.Amount <= 0m) continue;
-            open.Add(item.Decision.Balance);
-            if (item.Decision.DaysLate > 0) late.Add(item.Decision.Balance);
+            var left = item.Decision.Balance;
+            if (left.Amount > 0m) open.Add(left);
+            if (left.Amount > 0m && item.Decision.DaysLate > 0) late.Add(left);
+            if (left.Amount < 0m) overpaid.Add(-left);
         }
 
         foreach (var credit in decided.Account.Unapplied.Where(credit => credit.Amount > 0m)) unapplied.Add(credit);
-        var balance = new AccountBalance(decided.Account.Debtor, open.ByCurrency, late.ByCurrency, unapplied.ByCurrency);
-        if (balance.Open.Count == 0 && balance.Unapplied.Count == 0) return;
+        var balance = new AccountBalance(decided.Account.Debtor, open.ByCurrency, late.ByCurrency, unapplied.ByCurrency, overpaid.ByCurrency);
+        if (balance.Open.Count + balance.Unapplied.Count + balance.Overpaid.Count == 0) return;
         Balances.Add(balance);
         Open.Add(balance.Open);
         Late.Add(balance.Late);
         Unapplied.Add(balance.Unapplied);
+        Overpaid.Add(balance.Overpaid);
         foreach (var credit in balance.Unapplied)
         {
             if (balance.Open.Any(total => total.Amount.Currency == credit.Amount.Currency))

@@ -54,10 +54,11 @@ public sealed class AgendaNotice
     internal static AgendaNotice OfDoubt(Debtor debtor, Invoice? invoice, ValueList<Fault> faults) =>
         new(AgendaNoticeKind.DoubtfulData) { Debtor = debtor, Invoice = invoice, Faults = faults };
 
-    /// <summary>By kind, then the more pressing decision, then debtor, invoice and currency: a total order on the notices of one day.</summary>
+    /// <summary>By kind, then day (earliest first, none last), then the more pressing decision, then debtor, invoice and currency: a total order on the notices of one day.</summary>
     internal static int Compare(AgendaNotice x, AgendaNotice y)
     {
         var order = Comparer<AgendaNoticeKind>.Default.Compare(x.Kind, y.Kind);
+        if (order == 0) order = AgendaOrder.NoneLast(x.Day, y.Day);
         if (order == 0 && x.Decision is { } left && y.Decision is { } right) order = AgendaOrder.Instance.Compare(left, right);
         if (order == 0) order = string.CompareOrdinal(x.Debtor?.Id, y.Debtor?.Id);
         if (order == 0) order = string.CompareOrdinal(x.Invoice?.Number, y.Invoice?.Number);

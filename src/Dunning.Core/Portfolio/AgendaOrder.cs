@@ -30,7 +30,7 @@ public sealed class AgendaOrder : IComparer<DunningDecision>
         return order != 0 ? order : string.CompareOrdinal(x.Invoice.Debtor.Id, y.Invoice.Debtor.Id);
     }
 
-    private static int NoneLast<T>(T? x, T? y) where T : struct, IComparable<T> =>
+    internal static int NoneLast<T>(T? x, T? y) where T : struct, IComparable<T> =>
         x is { } left && y is { } right ? left.CompareTo(right) : (x is null).CompareTo(y is null);
 
     private static int NoneFirst<T>(T? x, T? y) where T : struct, Enum => Comparer<T?>.Default.Compare(x, y);

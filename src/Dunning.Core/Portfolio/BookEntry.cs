@@ -1,43 +1,36 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dunning.Calendars;
 using Dunning.Engine;
 using Dunning.Faults;
-using Dunning.Receivables;
 using NodaTime;
 
 namespace Dunning.Portfolio;
 
-/// <summary>An account of a book with its histories folded, for as long as nothing new becomes known.</summary>
+/// <summary>An account of a book with its histories folded, for as long as nothing new becomes known. Any number of threads may ask it.</summary>
 internal sealed class BookEntry(DebtorAccount account)
 {
-    private FoldedAccount? _folded;
-    private LocalDate _foldedOn;
-    private int _knownThrough;
+    // Swapped whole: threads that fold at once do the same work twice, and one of two equal results stays.
+    private volatile Folding? _folding;
 
     public DebtorAccount Account { get; } = account;
 
-    /// <summary>How many invoices are issued after the day the account was decided on last; nothing is decided on them yet.</summary>
-    public int NotIssuedYet { get; private set; }
-
     /// <summary>Decides on every invoice issued on or before a day.</summary>
     /// <exception cref="RefusedAccountException">The account as a whole cannot be decided on.</exception>
-    public DecidedAccount DecideOn(DunningEngine engine, LocalDate today)
+    public DecidedAccount DecideOn(DunningEngine engine, LocalDate today, ApprovalReasons approval, out int notIssuedYet)
     {
-        if (_folded is null || today < _foldedOn || DayNumber.Of(today) > _knownThrough) Fold(engine, today);
-        return _folded!.DecideOn(today);
+        var folding = _folding;
+        if (folding is null || today < folding.Account.FoldedOn || DayNumber.Of(today) > folding.KnownThrough) _folding = folding = Fold(engine, today);
+        notIssuedYet = folding.Account.NotIssuedYet;
+        return folding.Account.DecideOn(today, approval);
     }
 
-    private void Fold(DunningEngine engine, LocalDate today)
+    private Folding Fold(DunningEngine engine, LocalDate today)
     {
         var faults = AccountCheck.FaultsOf(Account);
         if (faults.Count > 0) throw new RefusedAccountException(Account.Debtor.Id, faults);
-        var issued = Account.Items.Where(item => item.Invoice.IssuedOn <= today).ToArray();
-        NotIssuedYet = Account.Items.Count - issued.Length;
-        _folded = FoldedAccount.Of(engine, Account, today, issued);
-        _foldedOn = today;
-        _knownThrough = DaysToCome().Where(day => day > DayNumber.Of(today)).DefaultIfEmpty(DayNumber.Never).Min() - 1;
+        var nextKnown = DaysToCome().Where(day => day > DayNumber.Of(today)).DefaultIfEmpty(DayNumber.Never).Min();
+        return new Folding(FoldedAccount.Of(engine, Account, today), nextKnown - 1);
     }
 
     /// <summary>The days on which facts dated ahead become known.</summary>
@@ -53,5 +46,12 @@ internal sealed class BookEntry(DebtorAccount account)
         if (Account.Debtor.Insolvency is not { } insolvency) yield break;
         yield return DayNumber.Of(insolvency.RecordedOn);
         if (insolvency.ClosedOn is { } closed) yield return DayNumber.Of(closed);
+    }
+
+    private sealed class Folding(FoldedAccount account, int knownThrough)
+    {
+        public FoldedAccount Account { get; } = account;
+
+        public int KnownThrough { get; } = knownThrough;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Dunning.Engine;
 using Dunning.Monetary;
@@ -27,19 +28,6 @@ public sealed class ContactDecision : IEquatable<ContactDecision>
         Today = today;
         Verdict = verdict;
         Reason = reason;
-    }
-
-    private ContactDecision(ContactDecision other, bool needsApproval)
-        : this(other.Account, other.Policy, other.Today, other.Verdict, other.Reason)
-    {
-        Until = other.Until;
-        ReviewOn = other.ReviewOn;
-        Alerts = other.Alerts;
-        Lines = other.Lines;
-        Totals = other.Totals;
-        Tasks = other.Tasks;
-        Reviews = other.Reviews;
-        NeedsApproval = needsApproval;
     }
 
     /// <summary>The account it was decided on.</summary>
@@ -83,8 +71,11 @@ public sealed class ContactDecision : IEquatable<ContactDecision>
     /// </summary>
     public LocalDate? ReviewOn { get; internal init; }
 
-    /// <summary>Whether a person must approve the contact before it goes out, because a line asks for it.</summary>
-    public bool NeedsApproval { get; internal init; }
+    /// <summary>Why a person must approve the contact before it goes out; none where nobody need, and unless the verdict is contact.</summary>
+    public ApprovalReasons ApprovalReasons { get; internal init; }
+
+    /// <summary>Whether a person must approve the contact before it goes out.</summary>
+    public bool NeedsApproval => ApprovalReasons != ApprovalReasons.None;
 
     /// <summary>What a person should see beside the contact: the alerts of its lines, information apart, and of the credits.</summary>
     public DunningAlerts Alerts { get; internal init; }
@@ -115,23 +106,43 @@ public sealed class ContactDecision : IEquatable<ContactDecision>
         return line.IsAsked && line.Stage == Lead?.Stage;
     }
 
-    /// <summary>Turns the contact, once carried out or tried, into the events to append to the history of each invoice.</summary>
+    /// <summary>
+    /// Turns the contact, once carried out or tried, into the events to append to the history of each invoice: each at its own stage, with its own key, by the
+    /// channel of its line.
+    /// </summary>
     /// <param name="on">The day it was carried out or tried.</param>
     /// <param name="outcome">What became of it, as far as is known; a later outcome is recorded with <see cref="ContactRecord.WithOutcome"/>.</param>
-    /// <param name="channel">The channel that was used; null: the contact's.</param>
-    /// <param name="proof">Where the proof lies: the number of the registered letter.</param>
+    /// <param name="channel">The channel that was used; null: that of each line.</param>
+    /// <param name="proof">Where the proof lies, such as the number of the registered letter: recorded on the lines the contact's own act covers.</param>
     /// <param name="by">Who recorded it.</param>
+    /// <param name="lines">The lines that were carried out or tried; null: all on which something is asked for. What went otherwise is recorded apart.</param>
     /// <exception cref="InvalidOperationException">The verdict is not contact: there is nothing to carry out.</exception>
+    /// <exception cref="ArgumentException">A line is not of this contact, or for information only.</exception>
     public ContactRecord RecordContact(
-        LocalDate on, ContactOutcome outcome = ContactOutcome.Sent, Channel? channel = null, string? proof = null, string? by = null) =>
-        Lead is { Decision.Channel: { } planned }
-            ? ContactRecord.Of(Lines, on, channel ?? planned, outcome, proof, by)
-            : throw new InvalidOperationException("There is no contact to record: the verdict is " + WireName.Of(Verdict) + ".");
+        LocalDate on,
+        ContactOutcome outcome = ContactOutcome.Sent,
+        Channel? channel = null,
+        string? proof = null,
+        string? by = null,
+        IEnumerable<ContactLine>? lines = null)
+    {
+        if (Verdict != ContactVerdict.Contact) throw new InvalidOperationException("There is no contact to record: the verdict is " + WireName.Of(Verdict) + ".");
+        var made = (lines ?? Lines.Where(line => line.IsAsked)).ToList();
+        foreach (var line in made)
+        {
+            if (!line.IsAsked || !Lines.Contains(line))
+                throw new ArgumentException("Nothing is asked for on " + line.Invoice.Number + " by this contact.", nameof(lines));
+        }
+
+        return ContactRecord.Of(made.Select(line => new ContactRecordEntry(
+            line.Invoice,
+            new ContactMade(on, line.Stage!, channel ?? line.Channel!.Value, outcome, line.Key, line.Decision.Phase, Covers(line) ? proof : null, by: by))));
+    }
 
     /// <inheritdoc/>
     public bool Equals(ContactDecision? other) =>
         other is not null && Today == other.Today && Verdict == other.Verdict && Reason == other.Reason && Until == other.Until
-        && ReviewOn == other.ReviewOn && NeedsApproval == other.NeedsApproval && Alerts == other.Alerts && Lines.Equals(other.Lines)
+        && ReviewOn == other.ReviewOn && ApprovalReasons == other.ApprovalReasons && Alerts == other.Alerts && Lines.Equals(other.Lines)
         && Totals.Equals(other.Totals) && Tasks.Equals(other.Tasks) && Reviews.Equals(other.Reviews) && Policy.Equals(other.Policy)
         && Account.Equals(other.Account);
 
@@ -145,7 +156,4 @@ public sealed class ContactDecision : IEquatable<ContactDecision>
     public override string ToString() =>
         Debtor.Id + ": " + WireName.Of(Verdict) + " " + WireName.Of(Reason)
         + (Lines.Count > 0 ? FormattableString.Invariant($", {Lines.Count(line => line.IsAsked)} lines") : string.Empty);
-
-    /// <summary>The same contact, but only with a person's approval, for a reason outside the policy.</summary>
-    internal ContactDecision WithApproval() => Verdict == ContactVerdict.Contact ? new ContactDecision(this, needsApproval: true) : this;
 }

@@ -8,11 +8,13 @@ namespace Dunning.Portfolio;
 /// <summary>An invoice in a contact, at its own stage and with its own key.</summary>
 public sealed class ContactLine : IEquatable<ContactLine>
 {
-    internal ContactLine(ContactLineRole role, in DunningDecision decision, DunningAlerts alerts)
+    internal ContactLine(ContactLineRole role, in DunningDecision decision, in DunningDecision todays, Channel? channel)
     {
         Role = role;
         Decision = decision;
-        Alerts = alerts;
+        Alerts = todays.Alerts;
+        DaysLate = todays.DaysLate;
+        Channel = channel;
     }
 
     /// <summary>Why it stands in the contact.</summary>
@@ -39,11 +41,20 @@ public sealed class ContactLine : IEquatable<ContactLine>
     /// <summary>What a person should see beside the line, as of today.</summary>
     public DunningAlerts Alerts { get; }
 
+    /// <summary>How many days late the invoice is today; negative before the due date.</summary>
+    public int DaysLate { get; }
+
+    /// <summary>
+    /// The channel it is carried out by: the contact's; but a formal notice beside another act keeps to the channels of its stage, so that a registered letter
+    /// stays one. Null for information.
+    /// </summary>
+    public Channel? Channel { get; }
+
     /// <summary>Whether something is asked for on it.</summary>
     internal bool IsAsked => Role != ContactLineRole.Information;
 
     /// <inheritdoc/>
-    public bool Equals(ContactLine? other) => other is not null && Role == other.Role && Alerts == other.Alerts && Decision == other.Decision;
+    public bool Equals(ContactLine? other) => other is not null && Role == other.Role && Alerts == other.Alerts && DaysLate == other.DaysLate && Channel == other.Channel && Decision == other.Decision;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ContactLine);

@@ -16,6 +16,9 @@ public sealed class ContactRecord : IEquatable<ContactRecord>
     /// <summary>An event for each invoice, in the order of the lines of the contact.</summary>
     public ValueList<ContactRecordEntry> Entries { get; }
 
+    /// <summary>The debtor the contact was with.</summary>
+    public Debtor Debtor => Entries[0].Invoice.Debtor;
+
     /// <summary>
     /// The outcome that comes to be known later, of the same acts: to be appended as well, nothing is replaced. The letter came back, the receipt
     /// arrived, a doubt was settled.
@@ -39,9 +42,11 @@ public sealed class ContactRecord : IEquatable<ContactRecord>
     /// <inheritdoc/>
     public override int GetHashCode() => Entries.GetHashCode();
 
-    internal static ContactRecord Of(
-        IEnumerable<ContactLine> lines, LocalDate on, Channel channel, ContactOutcome outcome, string? proof, string? by) =>
-        new(lines.Where(line => line.IsAsked).Select(line => new ContactRecordEntry(
-            line.Invoice,
-            new ContactMade(on, line.Stage!, channel, outcome, line.Key, line.Decision.Phase, proof, by: by))));
+    /// <exception cref="ArgumentException">There is no entry.</exception>
+    internal static ContactRecord Of(IEnumerable<ContactRecordEntry> entries)
+    {
+        var record = new ContactRecord(entries);
+        if (record.Entries.Count == 0) throw new ArgumentException("There is nothing to record.", nameof(entries));
+        return record;
+    }
 }

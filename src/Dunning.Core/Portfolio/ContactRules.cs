@@ -35,14 +35,15 @@ internal static class ContactRules
     {
         var items = account.Items;
         items.Sort(ByNumber);
-        if (FindLead(items) is not { } lead) return Conclude(account, ContactVerdict.None, ContactReason.NothingDue, EarliestReview(items));
+        var reviewOn = Math.Min(EarliestReview(items), account.NextIssue);
+        if (FindLead(items) is not { } lead) return Conclude(account, ContactVerdict.None, ContactReason.NothingDue, reviewOn);
 
         var lines = LinesOf(account, lead);
         var totals = TotalsOf(lines);
         var lastContact = LastContact.Of(account.Policy, items);
         var freeOn = lastContact.FreeOn(account.Policy, lead.Decision.Phase!.Value);
         var today = DayNumber.Of(account.Today);
-        var reviewOn = Math.Min(EarliestReview(items), NextDayOfLines(account, today));
+        reviewOn = Math.Min(reviewOn, NextDayOfLines(account, today));
         if (today < freeOn) reviewOn = Math.Min(reviewOn, freeOn);
 
         var credits = totals.Select(total => (Total: total, Credit: Unapplied(account.Account, total.Currency))).ToArray();
@@ -55,7 +56,7 @@ internal static class ContactRules
         return new ContactDecision(account.Account, account.Policy.Source, account.Today, ContactVerdict.Contact, ReasonOf(lead.Decision.Reason))
         {
             ReviewOn = DayNumber.ToDateOrNull(reviewOn),
-            NeedsApproval = asked.Any(line => line.Decision.NeedsApproval),
+            ApprovalReasons = account.ApprovalReasons | (asked.Any(line => line.Decision.Stage!.NeedsApproval) ? ApprovalReasons.Stage : ApprovalReasons.None),
             Alerts = alerts,
             Lines = ValueLists.Of(lines),
             Totals = ValueLists.Of(totals),
@@ -97,16 +98,27 @@ internal static class ContactRules
 
     private static List<ContactLine> LinesOf(DecidedAccount account, in DecidedItem lead)
     {
+        var channel = lead.Decision.Channel!.Value;
         List<ContactLine> joined = [], early = [], information = [];
         foreach (var item in account.Items)
         {
             if (ReferenceEquals(item.Decision.Invoice, lead.Decision.Invoice)) continue;
-            if (IsMessage(item.Decision)) joined.Add(new ContactLine(ContactLineRole.Joined, item.Decision, item.Decision.Alerts));
-            else if (EarlyOf(account, item, lead) is { } pulled) early.Add(new ContactLine(ContactLineRole.Early, pulled, item.Decision.Alerts));
-            else if (IsLateAndWaits(item.Decision, orForResponse: true)) information.Add(new ContactLine(ContactLineRole.Information, item.Decision, item.Decision.Alerts));
+            if (IsMessage(item.Decision)) joined.Add(LineOf(ContactLineRole.Joined, item.Decision, item.Decision, channel));
+            else if (EarlyOf(account, item, lead) is { } pulled) early.Add(LineOf(ContactLineRole.Early, pulled, item.Decision, channel));
+            else if (IsLateAndWaits(item.Decision, orForResponse: true)) information.Add(new ContactLine(ContactLineRole.Information, item.Decision, item.Decision, null));
         }
 
-        return [new ContactLine(ContactLineRole.Lead, lead.Decision, lead.Decision.Alerts), .. joined, .. early, .. information];
+        return [LineOf(ContactLineRole.Lead, lead.Decision, lead.Decision, channel), .. joined, .. early, .. information];
+    }
+
+    /// <summary>
+    /// A line at its own stage. It travels with the contact, whatever channels its stage prefers; but a formal notice is worth nothing by a channel its stage
+    /// does not allow, and keeps its own.
+    /// </summary>
+    private static ContactLine LineOf(ContactLineRole role, in DunningDecision decision, in DunningDecision todays, Channel channel)
+    {
+        var keepsItsOwn = decision.Action == DunningAction.FormalNotice && !decision.Stage!.Channels.Contains(channel);
+        return new ContactLine(role, decision, todays, keepsItsOwn ? decision.Channel : channel);
     }
 
     /// <summary>The act that a late invoice would be due for within the days to join, at a stage no further than the lead's: nothing harsher is pulled forward.</summary>

@@ -21,6 +21,6 @@ internal sealed class CurrencyTotals
     private void Add(CurrencyTotal more)
     {
         var code = more.Amount.Currency.Code;
-        _byCode[code] = _byCode.TryGetValue(code, out var sum) ? new CurrencyTotal(sum.Amount + more.Amount, sum.Invoices + more.Invoices) : more;
+        _byCode[code] = _byCode.TryGetValue(code, out var sum) ? new CurrencyTotal(sum.Amount + more.Amount, sum.Count + more.Count) : more;
     }
 }

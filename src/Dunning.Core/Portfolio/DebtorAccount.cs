@@ -9,10 +9,13 @@ using Dunning.Vocabulary;
 namespace Dunning.Portfolio;
 
 /// <summary>
-/// All that stands open between a creditor and one debtor: the invoices with their histories, and money received that is matched to no invoice.
+/// All that stands between a creditor and one debtor: the invoices with their histories, and money received that is matched to no invoice.
 /// Immutable.
 /// </summary>
-/// <remarks>The constructor takes any amount; facts that cannot be are listed by the engine when it is asked about the account.</remarks>
+/// <remarks>
+/// Settled invoices belong in it for as long as the spacing of contacts is: one on which the debtor was contacted yesterday, and which was paid today, still says
+/// when the debtor was contacted last. The constructor takes any amount; facts that cannot be are listed by the engine when it is asked about the account.
+/// </remarks>
 public sealed class DebtorAccount : IEquatable<DebtorAccount>
 {
     /// <summary>Puts an account together.</summary>
@@ -52,17 +55,23 @@ public sealed class DebtorAccount : IEquatable<DebtorAccount>
     {
         ArgumentNullException.ThrowIfNull(items);
         var order = new List<Debtor>();
-        var byId = new Dictionary<string, (List<Receivable> Items, List<Money> Unapplied)>(StringComparer.Ordinal);
+        var byId = new Dictionary<string, (Debtor Debtor, List<Receivable> Items, List<Money> Unapplied)>(StringComparer.Ordinal);
         foreach (var item in items) PartsOf(item.Invoice.Debtor).Items.Add(item);
-        foreach (var credit in unapplied ?? []) PartsOf(credit.Debtor).Unapplied.Add(credit.Amount);
+        foreach (var credit in unapplied ?? [])
+        {
+            var parts = PartsOf(credit.Debtor);
+            parts.Unapplied.Add(credit.Amount);
+            if (!ReferenceEquals(parts.Debtor, credit.Debtor) && !parts.Debtor.Equals(credit.Debtor))
+                throw new ArgumentException("Debtor " + credit.Debtor.Id + " is described in two ways.", nameof(unapplied));
+        }
 
         return [.. order.Select(debtor => new DebtorAccount(debtor, byId[debtor.Id].Items, byId[debtor.Id].Unapplied))];
 
-        (List<Receivable> Items, List<Money> Unapplied) PartsOf(Debtor debtor)
+        (Debtor Debtor, List<Receivable> Items, List<Money> Unapplied) PartsOf(Debtor debtor)
         {
-            if (byId.TryGetValue(debtor.Id, out var parts)) return parts;
+            if (byId.TryGetValue(debtor.Id, out var known)) return known;
             order.Add(debtor);
-            return byId[debtor.Id] = ([], []);
+            return byId[debtor.Id] = (debtor, [], []);
         }
     }
 
@@ -83,13 +92,46 @@ public sealed class DebtorAccount : IEquatable<DebtorAccount>
 
     /// <summary>The same account with a contact in the histories of the invoices it was about.</summary>
     /// <param name="record">What became of the contact.</param>
-    /// <exception cref="ArgumentException">The account lacks one of the invoices.</exception>
+    /// <exception cref="ArgumentException">The contact was with another debtor, or the account lacks one of the invoices.</exception>
     public DebtorAccount With(ContactRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var account = this;
-        foreach (var entry in record.Entries) account = account.With(entry.Invoice.Number, [entry.Event], entry.Invoice.CreditorId);
-        return account;
+        if (record.Debtor.Id != Debtor.Id) throw new ArgumentException("The contact was with " + record.Debtor.Id + ", not with " + Debtor.Id + ".", nameof(record));
+        var places = new Dictionary<(string, string?), int>();
+        for (var i = 0; i < Items.Count; i++) places[(Items[i].Invoice.Number, Items[i].Invoice.CreditorId)] = i;
+        var changed = Items.ToArray();
+        foreach (var entry in record.Entries)
+        {
+            if (!places.TryGetValue((entry.Invoice.Number, entry.Invoice.CreditorId), out var place)) throw Lacks(entry.Invoice.Number, nameof(record));
+            changed[place] = new Receivable(changed[place].Invoice, changed[place].History.With(entry.Event));
+        }
+
+        return new DebtorAccount(Debtor, changed, Unapplied);
+    }
+
+    /// <summary>
+    /// A contact that stands in the histories, by the keys it was sent under: for the outcome that arrives days later, when all that is left of the contact is the
+    /// keys the host stored.
+    /// </summary>
+    /// <param name="keys">The keys of its lines.</param>
+    /// <returns>The latest event of each key; <see cref="ContactRecord.WithOutcome"/> makes of it what is to be appended.</returns>
+    /// <exception cref="ArgumentException">There is no key, or no contact was recorded with one of them.</exception>
+    public ContactRecord FindContact(IEnumerable<string> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var wanted = new HashSet<string>(keys, StringComparer.Ordinal);
+        var found = new Dictionary<string, ContactRecordEntry>(StringComparer.Ordinal);
+        foreach (var item in Items)
+        {
+            for (var i = 0; i < item.History.Index.Count; i++)
+            {
+                if (item.History.Index[i].Event is ContactMade { Key: { } key } made && wanted.Contains(key)) found[key] = new ContactRecordEntry(item.Invoice, made);
+            }
+        }
+
+        if (wanted.FirstOrDefault(key => !found.ContainsKey(key)) is { } missing)
+            throw new ArgumentException("The account of " + Debtor.Id + " has no contact of the key " + missing + ".", nameof(keys));
+        return ContactRecord.Of(found.Values);
     }
 
     /// <summary>The same account with other unapplied credits.</summary>
@@ -116,6 +158,8 @@ public sealed class DebtorAccount : IEquatable<DebtorAccount>
             if (Items[i].Invoice.Number == number && Items[i].Invoice.CreditorId == creditorId) return i;
         }
 
-        throw new ArgumentException("The account of " + Debtor.Id + " has no invoice " + number + ".", nameof(number));
+        throw Lacks(number, nameof(number));
     }
+
+    private ArgumentException Lacks(string number, string parameterName) => new("The account of " + Debtor.Id + " has no invoice " + number + ".", parameterName);
 }

@@ -17,13 +17,17 @@ public static class DunningEngineExtensions
     /// <param name="engine">Decides; the debtor's policy is the one its book has for the debtor.</param>
     /// <param name="account">The debtor's invoices with their histories, and unapplied credits.</param>
     /// <param name="today">The day to decide for, in 1900 through 2150.</param>
-    /// <returns>The contact. Each invoice is decided on as alone, but for the policy's minimum, which is measured on all of the account in a currency.</returns>
+    /// <returns>
+    /// The contact. Each invoice is decided on as alone, but for the policy's minimum, which is measured on all of the account in a currency. An invoice issued
+    /// after today comes in on its issue date.
+    /// </returns>
     /// <exception cref="RefusedAccountException">An invoice, a history or a credit holds something that cannot be; all faults are listed.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the years that can be reckoned with.</exception>
     public static ContactDecision NextContact(this DunningEngine engine, DebtorAccount account, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(account);
+        DunningEngine.RefuseUnlessReckonable(today);
         var decided = FoldedAccount.Of(engine, account, today).DecideOn(today);
         var faults = AccountCheck.FaultsOf(account);
         if (faults.Count > 0 || decided.Refused.Count > 0)

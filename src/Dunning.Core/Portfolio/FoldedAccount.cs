@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Dunning.Calendars;
 using Dunning.Engine;
 using Dunning.Faults;
 using Dunning.Monetary;
@@ -8,7 +9,10 @@ using NodaTime;
 
 namespace Dunning.Portfolio;
 
-/// <summary>The invoices of an account with their histories folded as of a day, the policy's minimum measured on all of them.</summary>
+/// <summary>
+/// The invoices of an account issued by a day with their histories folded as of it, the policy's minimum measured on all of them. Immutable, so that any number of
+/// threads may decide on it.
+/// </summary>
 internal sealed class FoldedAccount
 {
     private readonly DunningEngine _engine;
@@ -16,24 +20,28 @@ internal sealed class FoldedAccount
     private readonly List<Receivable> _items = [];
     private readonly CaseState[] _states;
     private readonly List<RefusedReceivable> _refused = [];
+    private readonly int _nextIssue = DayNumber.Never;
 
-    private FoldedAccount(DunningEngine engine, CompiledPolicy policy, DebtorAccount account, IReadOnlyCollection<Receivable> items, LocalDate day)
+    private FoldedAccount(DunningEngine engine, CompiledPolicy policy, DebtorAccount account, LocalDate day)
     {
         _engine = engine;
         _policy = policy;
         Account = account;
-        _states = new CaseState[items.Count];
-        foreach (var item in items)
+        FoldedOn = day;
+        _states = new CaseState[account.Items.Count];
+        foreach (var item in account.Items)
         {
-            try
+            if (item.Invoice.IssuedOn <= day)
             {
-                _states[_items.Count] = engine.Fold(item.Invoice, item.History, day);
-                _items.Add(item);
+                Fold(item);
+                continue;
             }
-            catch (RefusedFactsException refusal)
-            {
-                _refused.Add(new RefusedReceivable(item, refusal.Faults));
-            }
+
+            // Nothing is decided on it yet, but what cannot be is refused whatever its date.
+            NotIssuedYet++;
+            _nextIssue = Math.Min(_nextIssue, DayNumber.Of(item.Invoice.IssuedOn));
+            var faults = engine.FaultsOf(item.Invoice, item.History);
+            if (faults.Count > 0) _refused.Add(new RefusedReceivable(item, faults));
         }
 
         MeasureMinimums();
@@ -41,20 +49,26 @@ internal sealed class FoldedAccount
 
     public DebtorAccount Account { get; }
 
+    public LocalDate FoldedOn { get; }
+
+    /// <summary>How many invoices are issued later; nothing is decided on them.</summary>
+    public int NotIssuedYet { get; }
+
     /// <summary>Folds an account.</summary>
     /// <param name="engine">Folds.</param>
     /// <param name="account">The account.</param>
     /// <param name="day">The day; what is dated after it is not known yet.</param>
-    /// <param name="items">The invoices to look at; null: all.</param>
     /// <exception cref="RefusedAccountException">The engine has no policy for the debtor.</exception>
-    public static FoldedAccount Of(DunningEngine engine, DebtorAccount account, LocalDate day, IReadOnlyCollection<Receivable>? items = null)
+    public static FoldedAccount Of(DunningEngine engine, DebtorAccount account, LocalDate day)
     {
         var policy = engine.PolicyFor(account.Debtor, out var fault) ?? throw new RefusedAccountException(account.Debtor.Id, [fault!]);
-        return new FoldedAccount(engine, policy, account, items ?? account.Items, day);
+        return new FoldedAccount(engine, policy, account, day);
     }
 
     /// <summary>Decides on each invoice, for the day the account was folded for or a later one on which nothing new is known.</summary>
-    public DecidedAccount DecideOn(LocalDate today)
+    /// <param name="today">The day.</param>
+    /// <param name="approval">Why every act needs approval, beside what the policy says.</param>
+    public DecidedAccount DecideOn(LocalDate today, ApprovalReasons approval = ApprovalReasons.None)
     {
         var items = new List<DecidedItem>(_items.Count);
         var refused = new List<RefusedReceivable>(_refused);
@@ -70,7 +84,27 @@ internal sealed class FoldedAccount
             }
         }
 
-        return new DecidedAccount(_engine, _policy, Account, today, items, refused);
+        // A debtor of whom not all is known may have been contacted, or have paid: a person looks first.
+        if (refused.Count > 0) approval |= ApprovalReasons.DoubtfulData;
+        if (approval != ApprovalReasons.None)
+        {
+            for (var i = 0; i < items.Count; i++) items[i] = new DecidedItem(items[i].State, items[i].Decision.WithApproval());
+        }
+
+        return new DecidedAccount(_engine, _policy, Account, today, _nextIssue, items, refused) { ApprovalReasons = approval };
+    }
+
+    private void Fold(Receivable item)
+    {
+        try
+        {
+            _states[_items.Count] = _engine.Fold(item.Invoice, item.History, FoldedOn);
+            _items.Add(item);
+        }
+        catch (RefusedFactsException refusal)
+        {
+            _refused.Add(new RefusedReceivable(item, refusal.Faults));
+        }
     }
 
     // Fifty small invoices are not small.

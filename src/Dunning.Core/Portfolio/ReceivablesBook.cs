@@ -12,7 +12,7 @@ namespace Dunning.Portfolio;
 
 /// <summary>
 /// The accounts of all debtors with their histories folded, so that an agenda only decides. The one thing here that changes: events come in, accounts
-/// come and go. Its methods may be called from any thread; they take turns.
+/// come and go. Its methods may be called from any thread, also while an agenda is made: an agenda is that of the moment it was asked for.
 /// </summary>
 /// <remarks>
 /// A book larger than one machine is split by debtor: each part gives its agenda, and <see cref="Agenda.Merge"/> puts them together as if it had
@@ -27,8 +27,11 @@ namespace Dunning.Portfolio;
 /// </example>
 public sealed class ReceivablesBook
 {
-    // Large enough that handing out work costs nothing, small enough to cancel within a moment.
-    private const int AccountsInAPart = 512;
+    // Large enough that handing out work costs nothing, small enough that a few large debtors are not all in one part.
+    private const int AccountsInAPart = 32;
+
+    // Below it one thread is done before a second has begun.
+    private const int WorthManyThreads = 5_000;
 
     private readonly object _turn = new();
     private readonly SortedDictionary<string, BookEntry> _entries = new(StringComparer.Ordinal);
@@ -106,13 +109,12 @@ public sealed class ReceivablesBook
     }
 
     /// <summary>Appends what became of a contact to the histories of the invoices it was about.</summary>
-    /// <param name="debtorId">The id of the debtor.</param>
     /// <param name="record">What became of it.</param>
     /// <exception cref="ArgumentException">The book has no such debtor, or the debtor lacks one of the invoices.</exception>
-    public void Append(string debtorId, ContactRecord record)
+    public void Append(ContactRecord record)
     {
-        ArgumentNullException.ThrowIfNull(debtorId);
-        Change(debtorId, account => account.With(record));
+        ArgumentNullException.ThrowIfNull(record);
+        Change(record.Debtor.Id, account => account.With(record));
     }
 
     /// <summary>What is to be done on a day. The result does not depend on the number of threads.</summary>
@@ -121,31 +123,35 @@ public sealed class ReceivablesBook
     /// <param name="progress">Told from time to time, from any thread, how many accounts are done.</param>
     /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="OperationCanceledException">It was cancelled; the book is unharmed.</exception>
+    /// <exception cref="ArgumentException">The payments are said to be known through a day to come.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the years that can be reckoned with.</exception>
     public Agenda AgendaOn(
         LocalDate today, AgendaOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellation = default)
     {
         var asked = options ?? AgendaOptions.Default;
         DunningEngine.RefuseUnlessReckonable(today);
-        lock (_turn)
-        {
-            BookEntry[] entries = [.. _entries.Values];
-            var whole = new AgendaGathering(today, asked);
-            if (entries.Length <= AccountsInAPart)
-            {
-                foreach (var entry in entries) whole.Add(Engine, entry);
-            }
-            else
-            {
-                Gather(entries, whole, progress, cancellation);
-            }
-
-            cancellation.ThrowIfCancellationRequested();
-            return new Agenda(whole);
-        }
+        if (asked.PaymentsKnownThrough > today) throw new ArgumentException("Payments cannot be known through a day after that of the agenda.", nameof(options));
+        BookEntry[] entries;
+        lock (_turn) entries = [.. _entries.Values];
+        var whole = new AgendaGathering(today, asked);
+        if (asked.Threads == 1 || entries.Sum(entry => (long)entry.Account.Items.Count) < WorthManyThreads) GatherInOrder(entries, whole, progress, cancellation);
+        else GatherInParts(entries, whole, progress, cancellation);
+        return new Agenda(whole);
     }
 
-    private void Gather(BookEntry[] entries, AgendaGathering whole, IProgress<long>? progress, CancellationToken cancellation)
+    private void GatherInOrder(BookEntry[] entries, AgendaGathering whole, IProgress<long>? progress, CancellationToken cancellation)
+    {
+        for (var i = 0; i < entries.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            whole.Add(Engine, entries[i]);
+            if ((i + 1) % AccountsInAPart == 0) progress?.Report(i + 1);
+        }
+
+        progress?.Report(entries.Length);
+    }
+
+    private void GatherInParts(BookEntry[] entries, AgendaGathering whole, IProgress<long>? progress, CancellationToken cancellation)
     {
         long done = 0;
         var gathered = new ConcurrentBag<AgendaGathering>();
@@ -156,7 +162,12 @@ public sealed class ReceivablesBook
             () => new AgendaGathering(whole.Today, whole.Options),
             (part, _, mine) =>
             {
-                for (var i = part.Item1; i < part.Item2; i++) mine.Add(Engine, entries[i]);
+                for (var i = part.Item1; i < part.Item2; i++)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    mine.Add(Engine, entries[i]);
+                }
+
                 progress?.Report(Interlocked.Add(ref done, part.Item2 - part.Item1));
                 return mine;
             },

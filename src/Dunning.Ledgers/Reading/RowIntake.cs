@@ -28,6 +28,9 @@ internal sealed class RowIntake(LedgerHeader header, LedgerOptions options, Rema
 
     public AmountEvidence Amounts { get; } = new(options.DecimalMark);
 
+    /// <summary>The customers of whom a row was skipped at sight.</summary>
+    public HashSet<string> Doubtful { get; } = new(StringComparer.Ordinal);
+
     public void TakeAll(CsvReader reader, IProgress<long>? progress, CancellationToken cancellation)
     {
         long rows = 0;
@@ -36,8 +39,14 @@ internal sealed class RowIntake(LedgerHeader header, LedgerOptions options, Rema
             cancellation.ThrowIfCancellationRequested();
             if (IsBlank(reader)) continue;
             if (++rows % RowsPerReport == 0) progress?.Report(rows);
-            if (Check(reader) is { } remark) skipped.Add(remark);
-            else Take(reader);
+            if (Check(reader) is not { } remark)
+            {
+                Take(reader);
+                continue;
+            }
+
+            skipped.Add(remark);
+            if (!HasOtherCells(reader) && Cell(reader, LedgerColumn.CustomerId) is { Length: > 0 } id) Doubtful.Add(id);
         }
 
         progress?.Report(rows);

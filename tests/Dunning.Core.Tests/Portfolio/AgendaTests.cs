@@ -26,9 +26,48 @@ public sealed class AgendaTests
         On(3).Notices.ShouldNotContain(notice => notice.Kind == AgendaNoticeKind.PaymentsNotCurrent);
         var stale = On(4);
         (stale.Notices[0].Kind, stale.Notices[0].Day).ShouldBe((AgendaNoticeKind.PaymentsNotCurrent, Book.Today.PlusDays(-4)));
-        stale.Contacts.ShouldHaveSingleItem().NeedsApproval.ShouldBeTrue();
+        stale.Contacts.ShouldHaveSingleItem().ApprovalReasons.ShouldBe(ApprovalReasons.PaymentsNotCurrent);
+        Should.Throw<System.ArgumentException>(() => On(-1)).ParamName.ShouldBe("options");
         AgendaOf(new AgendaOptions(), late).Contacts.ShouldHaveSingleItem().NeedsApproval.ShouldBeFalse();
     }
+
+    [Fact]
+    public void On_stale_payments_everything_but_a_claim_to_declare_needs_approval()
+    {
+        var agenda = AgendaOf(
+            new AgendaOptions(paymentsKnownThrough: Book.Today.PlusDays(-30)),
+            Item("F-1", Book.Today.PlusDays(-12)),
+            Item("F-2", Book.Today.PlusDays(-12), new DisputeOpened(Book.Today.PlusDays(-9), "D")),
+            Item("F-3", Book.Today.PlusDays(-10), new InsolvencyRecorded(Book.Today, Book.Today, Book.Today)));
+
+        agenda.Decisions.Select(decision => decision.StageName + " " + decision.NeedsApproval).Order().ShouldBe(["declare-claim False", "reminder-1 True", "send-evidence True"]);
+    }
+
+    [Fact]
+    public void The_most_urgent_limit_is_told_first_whatever_the_amounts()
+    {
+        var agenda = AgendaOf(
+            new AgendaOptions(),
+            Item("F-late", Book.Today.PlusYears(-5).PlusDays(60), amount: 9_000m),
+            Item("F-soon", Book.Today.PlusYears(-5).PlusDays(1), amount: 10m));
+
+        agenda.Notices.Where(notice => notice.Kind == AgendaNoticeKind.LimitationApproaching).Select(notice => notice.Invoice!.Number).ShouldBe(["F-soon", "F-late"]);
+    }
+
+    [Fact]
+    public void What_came_in_beyond_an_invoice_is_part_of_the_account()
+    {
+        var agenda = AgendaOf(new AgendaOptions(), Item("F-1", Book.Today.PlusDays(-12), new PaymentReceived(Book.Today, Book.Euros(118m))));
+
+        agenda.Overpaid.ShouldBe([new CurrencyTotal(Book.Euros(18m), 1)]);
+        agenda.Balances.ShouldHaveSingleItem().Overpaid.ShouldBe(agenda.Overpaid);
+        agenda.Open.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_debtor_of_whom_something_could_not_be_read_is_contacted_with_approval_only() =>
+        AgendaOf(new AgendaOptions(doubtfulDebtors: ["C-1"]), Item("F-1", Book.Today.PlusDays(-12)))
+            .Contacts.ShouldHaveSingleItem().ApprovalReasons.ShouldBe(ApprovalReasons.DoubtfulData);
 
     [Fact]
     public void What_a_person_should_see_first_stands_above_the_list_in_its_own_order()
@@ -47,7 +86,7 @@ public sealed class AgendaTests
         agenda.Notices.Select(notice => notice.Kind + " " + notice.Invoice).ShouldBe(
         [
             "PaymentsNotCurrent ", "ClaimToDeclare F-claim", "LimitationApproaching F-limit", "PlanBroken F-plan", "UnappliedCredit ",
-            .. agenda.Decisions.Where(decision => decision.Alerts.HasFlag(DunningAlerts.ActionOverdue)).Select(decision => "ActionOverdue " + decision.Invoice),
+            .. agenda.Decisions.Where(decision => decision.Alerts.HasFlag(DunningAlerts.ActionOverdue)).OrderBy(decision => decision.DueOn).Select(decision => "ActionOverdue " + decision.Invoice),
         ]);
         agenda.Decisions.ShouldContain(decision => decision.Alerts.HasFlag(DunningAlerts.ActionOverdue));
         var days = agenda.Notices.ToLookup(notice => notice.Kind, notice => notice.Day);

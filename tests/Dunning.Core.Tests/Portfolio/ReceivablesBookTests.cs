@@ -4,6 +4,8 @@ using System.Linq;
 using System.Threading;
 using Dunning.Engine;
 using Dunning.Faults;
+using Dunning.Policies;
+using Dunning.Policies.Presets;
 using Dunning.Portfolio;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
@@ -115,7 +117,7 @@ public sealed class ReceivablesBookTests
         var before = book.AgendaOn(Book.Today, cancellation: Cancellation);
         var contact = before.Contacts.First(found => found.Verdict == ContactVerdict.Contact && found.Tasks.Count == 0 && found.Reviews.Count == 0);
 
-        book.Append(contact.Debtor.Id, contact.RecordContact(Book.Today));
+        book.Append(contact.RecordContact(Book.Today));
 
         var after = book.AgendaOn(Book.Today, cancellation: Cancellation);
         after.Contacts.ShouldNotContain(found => found.Debtor.Id == contact.Debtor.Id);
@@ -189,6 +191,31 @@ public sealed class ReceivablesBookTests
     }
 
     [Fact]
+    public void A_handler_of_progress_may_ask_the_book()
+    {
+        var book = new ReceivablesBook(Book.Engine, Book.Accounts(40));
+
+        book.AgendaOn(Book.Today, progress: new Asking(() => book.Put(Book.Account(41))), cancellation: Cancellation).CountOf(ContactVerdict.Contact).ShouldBeGreaterThan(0);
+        book.Find("C-0041").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void An_invoice_comes_in_on_its_issue_date_and_the_contact_says_so()
+    {
+        var debtor = new Debtor("C-1", "Caron", DebtorKind.Business);
+        var engine = new DunningEngine(FrenchPolicies.Standard.ToBuilder().WithMinimum(MinimumAmount.InEveryCurrency(10m)).Build());
+        var small = new Receivable(new Invoice("F-S", debtor, Book.Today.PlusDays(-60), Book.Today.PlusDays(-30), Book.Euros(5m)), InvoiceHistory.Empty);
+        var large = new Receivable(new Invoice("F-L", debtor, Book.Today.PlusDays(8), Book.Today.PlusDays(38), Book.Euros(1_000m)), InvoiceHistory.Empty);
+        var account = new DebtorAccount(debtor, [small, large]);
+
+        var contact = engine.NextContact(account, Book.Today);
+
+        (contact.Verdict, contact.ReviewOn).ShouldBe((ContactVerdict.None, Book.Today.PlusDays(8)));
+        engine.NextContact(account, Book.Today.PlusDays(8)).Verdict.ShouldBe(ContactVerdict.Contact);
+        new ReceivablesBook(engine, [account]).AgendaOn(Book.Today, new AgendaOptions(AgendaScope.All), cancellation: Cancellation).Contacts.ShouldHaveSingleItem().ShouldBe(contact);
+    }
+
+    [Fact]
     public void A_day_outside_all_reckoning_is_the_callers_error() =>
         Should.Throw<ArgumentOutOfRangeException>(() => new ReceivablesBook(Book.Engine).AgendaOn(new LocalDate(2151, 1, 1)));
 
@@ -201,6 +228,7 @@ public sealed class ReceivablesBookTests
         Should.Throw<ArgumentException>(() => Agenda.Merge([today, book.AgendaOn(Book.Today.PlusDays(1), cancellation: Cancellation)]));
         Should.Throw<ArgumentException>(() => Agenda.Merge([today, book.AgendaOn(Book.Today, new AgendaOptions(AgendaScope.All), cancellation: Cancellation)]));
         Should.Throw<ArgumentException>(() => Agenda.Merge([]));
+        Should.Throw<ArgumentException>(() => Agenda.Merge([today, today])).Message.ShouldContain("in two of the parts");
     }
 
     private static Agenda AgendaOf(IEnumerable<DebtorAccount> accounts, AgendaOptions? options = null) =>
@@ -227,7 +255,7 @@ public sealed class ReceivablesBookTests
     ];
 
     private static IEnumerable<string> Totals(string name, IEnumerable<CurrencyTotal> totals) =>
-        totals.Select(total => name + " " + total.Amount + " " + total.Invoices);
+        totals.Select(total => name + " " + total.Amount + " " + total.Count);
 
     private sealed class Reports : IProgress<long>
     {
@@ -237,5 +265,10 @@ public sealed class ReceivablesBookTests
         {
             lock (Seen) Seen.Add(value);
         }
+    }
+
+    private sealed class Asking(Action ask) : IProgress<long>
+    {
+        public void Report(long value) => ask();
     }
 }
