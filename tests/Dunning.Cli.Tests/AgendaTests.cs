@@ -137,7 +137,7 @@ public sealed class AgendaTests
     public void A_spreadsheet_tells_which_contact_each_act_goes_out_with()
     {
         var run = Cli.Run("agenda", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--format", "csv");
-        var rows = run.OutputLines.Skip(1).Select(line => line.Split(',')).ToList();
+        var rows = run.OutputLines.Skip(1).Select(line => line.TrimEnd('\r').Split(',')).ToList();
 
         var caron = rows.Where(row => row[1] == "C-001").Select(row => row[0] + " " + string.Join(" ", row[^5..])).Order().ToList();
         caron.Count.ShouldBe(5);
