@@ -47,8 +47,8 @@ internal static class ContactSample
         account = account.With(record);
         Console.WriteLine(engine.NextContact(account, today));           // C-001: none nothing-due
 
-        // The letter comes back four days later. After two more days it is tried again, with keys of its own; the 22nd is a Sunday.
-        account = account.With(record.WithOutcome(new LocalDate(2026, 3, 20), ContactOutcome.Failed));
+        // The letter comes back four days later; all that is left of the contact are its keys. After two more days it is tried again, with keys of its own; the 22nd is a Sunday.
+        account = account.With(account.FindContact(keys).WithOutcome(new LocalDate(2026, 3, 20), ContactOutcome.Failed));
         var again = engine.NextContact(account, new LocalDate(2026, 3, 23));
         Console.WriteLine(again.Key);                                    // C-001|F-42|0|reminder-3|1
 
