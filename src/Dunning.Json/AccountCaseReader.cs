@@ -33,8 +33,8 @@ public sealed class AccountCaseReader
     private readonly ReachableContacts _reachable = new();
 
     /// <summary>Makes a reader.</summary>
-    /// <param name="limits">How much is read at most; null: the usual.</param>
-    public AccountCaseReader(JsonLimits? limits = null) => Frame = new FrameReader<AccountCase>("account", limits ?? JsonLimits.Default, ReadCase);
+    /// <param name="limits">How much is read at most; null: <see cref="JsonLimits.Accounts"/>.</param>
+    public AccountCaseReader(JsonLimits? limits = null) => Frame = new FrameReader<AccountCase>("account", limits ?? JsonLimits.Accounts, ReadCase);
 
     private enum Member
     {

@@ -18,12 +18,12 @@ public sealed class ContactLines
 
     /// <summary>Prepares to decide with an engine.</summary>
     /// <param name="engine">Decides; a policy an account names is looked up in its book.</param>
-    /// <param name="limits">How much is read at most; null: the usual.</param>
+    /// <param name="limits">How much is read at most; null: <see cref="JsonLimits.Accounts"/>.</param>
     public ContactLines(DunningEngine engine, JsonLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(engine);
         _engine = engine;
-        _limits = limits ?? JsonLimits.Default;
+        _limits = limits ?? JsonLimits.Accounts;
     }
 
     /// <summary>Answers every line, up to the end of the input.</summary>

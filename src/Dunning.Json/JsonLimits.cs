@@ -20,7 +20,7 @@ public sealed class JsonLimits
     /// <summary>Events of one history.</summary>
     public const int DefaultEvents = 10_000;
 
-    /// <summary>Items of any other list: instalments, contacts, documents.</summary>
+    /// <summary>Items of any other list: instalments, contacts, documents, the invoices of an account.</summary>
     public const int DefaultItems = 10_000;
 
     /// <summary>Faults reported of one text; reading goes on, but no further fault is told.</summary>
@@ -52,6 +52,9 @@ public sealed class JsonLimits
 
     /// <summary>The usual limits.</summary>
     public static JsonLimits Default { get; } = new();
+
+    /// <summary>The usual limits of accounts: a line holds all invoices of a debtor, up to 64 MiB and 100,000 of them.</summary>
+    public static JsonLimits Accounts { get; } = new(lineBytes: 64 * 1024 * 1024, items: 100_000);
 
     /// <summary>Levels of objects and lists in one another.</summary>
     public int Depth { get; }

@@ -17,6 +17,39 @@ public class BoundsTests
     }
 
     [Fact]
+    public async Task A_debtor_of_nine_thousand_invoices_is_one_line()
+    {
+        var items = Enumerable.Range(1, 9_000).Select(i => $$$"""{"invoice":{"number":"F-{{{i}}}","issued":"2026-01-15","due":"2026-02-14","amount":"1.00","currency":"EUR"},"history":[]}""");
+        var line = $$$"""{"id":"a","today":"2026-03-12","debtor":{"id":"C"},"items":[{{{string.Join(",", items)}}}]}""";
+        line.Length.ShouldBeGreaterThan(JsonLimits.Default.LineBytes);
+        using var answer = new MemoryStream();
+
+        var counts = await new ContactLines(new Dunning.Engine.DunningEngine(Dunning.Policies.Presets.PolicyBooks.France))
+            .RunAsync(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(line + "\n")), answer, cancellation: TestContext.Current.CancellationToken);
+
+        counts.ShouldBe(new LineCounts(1, 1, 0));
+        using var contact = JsonDocument.Parse(answer.ToArray());
+        contact.RootElement.GetProperty("lines").GetArrayLength().ShouldBe(9_000);
+        contact.RootElement.GetProperty("totals")[0].GetProperty("collectible").GetString().ShouldBe("9000.00");
+    }
+
+    [Fact]
+    public void What_an_account_must_have_is_told_with_its_place()
+    {
+        string[] Faults(string json)
+        {
+            new AccountCaseReader().TryRead(System.Text.Encoding.UTF8.GetBytes(json), out _, out var faults).ShouldBeFalse();
+            return [.. faults.Select(fault => fault.Path)];
+        }
+
+        Faults("""{"id":"a"}""").ShouldBe(["$.today", "$.debtor", "$.items"], ignoreOrder: true);
+        Faults("""{"today":"2026-03-12","debtor":{"id":"C"},"items":{}}""").ShouldBe(["$.items"]);
+        Faults("""{"today":"2026-03-12","debtor":{"id":"C"},"items":[{},7]}""").ShouldBe(["$.items[0].invoice", "$.items[1]"]);
+        Faults("""{"today":"2026-03-12","debtor":{"id":"C"},"items":[],"unapplied":[{"amount":"1"},{"currency":"EUR","amount":"x"}]}""").ShouldBe(["$.unapplied[0].currency", "$.unapplied[1].amount"]);
+        Faults("""[]""").ShouldBe(["$"]);
+    }
+
+    [Fact]
     public void A_bound_below_one_is_a_programming_error() => Should.Throw<ArgumentOutOfRangeException>(() => new JsonLimits(depth: 0));
 
     [Theory]
