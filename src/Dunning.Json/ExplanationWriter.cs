@@ -24,6 +24,14 @@ public static class ExplanationWriter
         json.WriteStartObject();
         json.WritePropertyName("decision");
         json.WriteRawValue(decision.Written.Slice(0, decision.Count - 1));
+        if (explanation.Then is { } then)
+        {
+            using var next = new PooledBuffer(1024);
+            DecisionWriter.WriteLine(next, caseId, then);
+            json.WritePropertyName("then");
+            json.WriteRawValue(next.Written.Slice(0, next.Count - 1));
+        }
+
         json.WriteStartArray("rules");
         foreach (var rule in explanation.Rules) WriteRule(json, rule);
         json.WriteEndArray();
@@ -45,6 +53,9 @@ public static class ExplanationWriter
         json.WriteStartArray("changedBy");
         foreach (var kind in explanation.ChangedBy) json.WriteStringValue(WireName.Of(kind));
         json.WriteEndArray();
+        json.WriteStartArray("changedByDebtor");
+        foreach (var change in explanation.ChangedByDebtor) json.WriteStringValue(WireName.Of(change));
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -57,6 +68,7 @@ public static class ExplanationWriter
         if (stage.Channel is { } channel) json.WriteString("channel", WireName.Of(channel));
         if (stage.Reason is { } reason) json.WriteString("reason", reason);
         if (stage.CarriedOutAs is { } name) json.WriteString("as", name);
+        if (stage.Facts.Count > 0) WriteFacts(json, stage.Facts);
         json.WriteEndObject();
     }
 
@@ -65,8 +77,17 @@ public static class ExplanationWriter
         json.WriteStartObject();
         json.WriteString("rule", WireName.Of(rule.Rule));
         json.WriteString("status", WireName.Of(rule.Status));
+        WriteFacts(json, rule.Facts);
+        json.WriteStartArray("sources");
+        foreach (var source in rule.Sources) json.WriteStringValue(source);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFacts(Utf8JsonWriter json, ValueList<ExplainedFact> facts)
+    {
         json.WriteStartArray("facts");
-        foreach (var fact in rule.Facts)
+        foreach (var fact in facts)
         {
             json.WriteStartObject();
             json.WriteString("fact", WireName.Of(fact.Name));
@@ -78,15 +99,12 @@ public static class ExplanationWriter
             }
 
             if (fact.Number is { } number) json.WriteNumber("number", number);
+            if (fact.Channel is { } channel) json.WriteString("channel", WireName.Of(channel));
             if (fact.Text is { } text) json.WriteString("text", text);
             if (fact.Source is { } source) json.WriteString("source", source);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("sources");
-        foreach (var source in rule.Sources) json.WriteStringValue(source);
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class DocumentationTests
     {
         var text = File.ReadAllText(Repository.PathOf("docs", "explanations.md"));
 
-        string[] codes = [.. WireName.All<DecisionRule>(), .. WireName.All<RuleStatus>(), .. WireName.All<FactName>(), .. WireName.All<StageStatus>()];
+        string[] codes = [.. WireName.All<DecisionRule>(), .. WireName.All<RuleStatus>(), .. WireName.All<FactName>(), .. WireName.All<StageStatus>(), .. WireName.All<DebtorChange>()];
         codes.Where(code => !text.Contains("| `" + code + "` |")).ShouldBeEmpty();
     }
 

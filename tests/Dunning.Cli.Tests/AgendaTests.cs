@@ -30,7 +30,7 @@ public sealed class AgendaTests
         run.Output.ShouldContain("Agenda du 12/03/2026");
         run.Output.ShouldContain("173\u202F347,25");
         run.Output.ShouldContain("Mettre en demeure · formal-notice (3)");
-        run.Output.ShouldContain("À décider : la créance est prescrite (1)");
+        run.Output.ShouldContain("À décider\u00A0: la créance est prescrite (1)");
     }
 
     [Fact]

@@ -11,6 +11,8 @@ using Dunning.Engine;
 using Dunning.Engine.Explaining;
 using Dunning.Json;
 using Dunning.Ledgers;
+using Dunning.Portfolio;
+using Dunning.Receivables;
 using NodaTime;
 
 namespace Dunning.Cli.Commands;
@@ -50,13 +52,22 @@ internal static class ExplainCommand
         DunningEngine engine, string path, LedgerOptions options, string number, LocalDate today, CancellationToken cancellation)
     {
         using var file = CommonOptions.OpenFile(path);
-        var rows = LedgerReader.Read(file, options, cancellation: cancellation).Invoices.Where(row => row.Invoice.Number == number).ToArray();
+        var ledger = LedgerReader.Read(file, options, cancellation: cancellation);
+        var rows = ledger.Invoices.Where(row => row.Invoice.Number == number).ToArray();
         return rows.Length switch
         {
             0 => throw new UsageException("the ledger has no invoice '" + number + "' that could be read."),
-            1 => engine.Explain(rows[0].Invoice, rows[0].History, today),
+            1 => OnAccount(engine, ledger, rows[0].Receivable, today),
             _ => throw new UsageException("the ledger has " + rows.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) + " invoices '" + number + "'."),
         };
+    }
+
+    /// <summary>As the agenda decides it: on the debtor's account, without what was not issued yet.</summary>
+    private static Explanation OnAccount(DunningEngine engine, LedgerReadResult ledger, Receivable item, LocalDate today)
+    {
+        var account = ledger.AccountsOn(today).Single(one => one.Debtor.Id == item.Invoice.Debtor.Id);
+        var issued = account.Items.Where(other => other.Invoice.IssuedOn <= today || ReferenceEquals(other, item));
+        return engine.Explain(new DebtorAccount(account.Debtor, issued, account.Unapplied), item, today);
     }
 
     private static Explanation OfCase(DunningEngine engine, string path)

@@ -20,7 +20,7 @@ internal sealed class ExplanationText
 {
     private const int Width = 120;
     private const int StatusWidth = 14;
-    private const int StageWidth = 44;
+    private const int WidestStage = 60;
 
     private readonly Explanation _explanation;
     private readonly Words _words;
@@ -45,13 +45,10 @@ internal sealed class ExplanationText
     {
         var held = _explanation.Rules.Single(rule => rule.Status == RuleStatus.Held);
         WriteAnswer(_explanation.Decision);
-        Section(_terms.Why(_terms.Of(held.Rule), Number(held.Rule)), held.Facts.Select(fact => Fact(fact) + Sources(fact.Source is { } source ? [source] : [])));
+        Section(_terms.Why(Why(held), Number(held.Rule)), held.Facts.Select(fact => Fact(fact) + Sources(fact.Source is { } source ? [source] : [])));
         Section(_terms.Stages, Stages());
-        Section(_terms.Channels, _explanation.Channels.Select(Line));
-        Section(
-            _terms.ChangedBy,
-            _explanation.ChangedBy.GroupBy(ChangeGroups.Of).OrderBy(group => group.Key)
-                .Select(group => _terms.ChangeGroup(group.Key) + _terms.Colon + string.Join(", ", group.Select(_terms.Of))));
+        WriteChannels(held);
+        Section(_terms.ChangedBy, Changes());
         Section(_terms.Rules, _explanation.Rules.Select(Line), hang: 4 + StatusWidth);
     }
 
@@ -66,12 +63,43 @@ internal sealed class ExplanationText
         if (decision.NeedsApproval) _text.WriteLine(_terms.Approval);
         foreach (var alert in AlertList.Of(decision.Alerts, _words.Alert)) _text.WriteLine("! " + alert);
         _text.WriteLine(_terms.StandsUntil(decision.ReviewOn, _words));
+        if (_explanation.Then is { } then) WriteWrapped(Then(decision, then), 2);
         _text.WriteLine(_terms.Policy(SafeText.Of(decision.Policy.Name), SafeText.Of(decision.Policy.Version)));
     }
 
+    /// <summary>What the day to ask again brings: another answer, or only an alert.</summary>
+    private string Then(in DunningDecision now, in DunningDecision then)
+    {
+        var alerts = AlertList.Of(then.Alerts & ~now.Alerts, _words.Alert).ToArray();
+        var alert = alerts.Length == 0 ? null : _terms.Alert + string.Join(", ", alerts);
+        if (AsksTheSame(now, then)) return _terms.Then + (alert ?? _terms.Nothing) + ".";
+        return _terms.Then + Uncapitalized(Answer(then)) + (alert is null ? string.Empty : _terms.Semicolon + alert) + ".";
+    }
+
+    private static string Uncapitalized(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+
+    private static bool AsksTheSame(in DunningDecision now, in DunningDecision then) =>
+        now.Verdict == then.Verdict && now.Reason == then.Reason && now.StageName == then.StageName && now.Channel == then.Channel && now.DueOn == then.DueOn
+        && now.Until == then.Until && now.Deadline == then.Deadline;
+
+    private InsolvencyKind? Proceedings =>
+        _explanation.Rules[(int)DecisionRule.Insolvency].Facts.FirstOrDefault(fact => fact.Name == FactName.InsolvencyKind) is { } kind
+            ? WireName.Parse<InsolvencyKind>(kind.Text!)
+            : null;
+
+    private string Because(DecisionReason reason) =>
+        reason == DecisionReason.InsolvencyStay && Proceedings is { } kind ? _terms.StayedBy(kind) : _words.Because(reason);
+
+    /// <summary>A rule in words, those on proceedings by their kind.</summary>
+    private string Of(ExplainedRule rule) => rule.Rule == DecisionRule.Insolvency && Proceedings is { } kind ? _terms.Proceedings(kind) : _terms.Of(rule.Rule);
+
+    private string Why(ExplainedRule held) => Find(held, FactName.NoStageLeft) is null ? Of(held) : _terms.NoneLeft;
+
+    private static ExplainedFact? Find(ExplainedRule rule, FactName name) => rule.Facts.FirstOrDefault(fact => fact.Name == name);
+
     private string Answer(in DunningDecision decision)
     {
-        var because = _words.Because(decision.Reason);
+        var because = Because(decision.Reason);
         switch (decision.Verdict)
         {
             case Verdict.Act:
@@ -105,7 +133,7 @@ internal sealed class ExplanationText
     private string Line(ExplainedRule rule)
     {
         var line = Number(rule.Rule).ToString(CultureInfo.InvariantCulture).PadLeft(2) + "  " + _terms.Of(rule.Status).PadRight(StatusWidth);
-        line += _terms.Of(rule.Rule);
+        line += Of(rule);
         if (rule.Status == RuleStatus.Held) return line + " (" + _terms.See + ")" + Sources(rule.Sources);
 
         // Of a rule that found nothing to look at, what it rests on would only be noise.
@@ -114,12 +142,39 @@ internal sealed class ExplanationText
 
     private string Fact(ExplainedFact fact)
     {
-        var said = new List<string>(3) { _terms.Of(fact.Name) };
-        if (fact.Text is { } text) said.Add(Text(fact.Name, text) + (fact.Date is null ? string.Empty : ","));
-        if (fact.Date is { } date) said.Add(_words.Date(date));
-        if (fact.Amount is { } amount) said.Add(Money(amount));
-        if (fact.Number is { } number) said.Add(_words.Number(number));
-        return string.Join(" ", said);
+        switch (fact.Name)
+        {
+            case FactName.Try:
+                return _terms.Try(_words.Of(fact.Channel!.Value), _words.Date(fact.Date!.Value), WireName.Parse<ContactOutcome>(fact.Text!));
+            case FactName.Released:
+                return _terms.Released(fact.Text!) + " " + _words.Date(fact.Date!.Value);
+            case FactName.DaysLate when fact.Number <= 0:
+                return _words.FallsDueIn(-fact.Number.Value);
+        }
+
+        var said = new StringBuilder(Name(fact));
+        if (fact.Channel is { } channel) Add(_words.Of(channel));
+        if (fact.Text is { } text) Add(Text(fact.Name, text) + (fact.Date is null ? string.Empty : ","));
+        if (fact.Date is { } date) Add(_words.Date(date));
+        if (fact.Amount is { } amount) Add(Money(amount));
+        if (fact.Number is not { } number) return said.ToString();
+        if (fact.Date is null) Add(_words.Number(number));
+        else said.Append(", ").Append(_terms.Clause(fact.Name, number));
+        return said.ToString();
+
+        void Add(string value)
+        {
+            if (said[^1] != '\u00A0') said.Append(' ');
+            said.Append(value);
+        }
+    }
+
+    /// <summary>What the fact is about: of a day that has come in past words. A last day has passed only on the day after it.</summary>
+    private string Name(ExplainedFact fact)
+    {
+        var isLastDay = fact.Name is FactName.ClaimDeadline or FactName.LimitationEnds or FactName.AutomaticGraceEnds;
+        var hasCome = fact.Date is { } date && date.PlusDays(isLastDay ? 1 : 0) <= _explanation.Decision.Today;
+        return (hasCome ? _terms.Past(fact.Name) : null) ?? _terms.Of(fact.Name);
     }
 
     /// <summary>A name in words where there are any; a text as it was recorded.</summary>
@@ -127,7 +182,9 @@ internal sealed class ExplanationText
     {
         FactName.Trigger => _words.Because(WireName.Parse<DecisionReason>(text)),
         FactName.InsolvencyKind => _terms.Of(WireName.Parse<InsolvencyKind>(text)),
-        FactName.LimitationBegunBy => WireName.TryParse<DunningEventKind>(text, out var kind) ? _terms.Of(kind) : _terms.TheDueDate,
+        FactName.LimitationBegunBy => WireName.TryParse<DunningEventKind>(text, out var kind) ? _terms.Interrupted(kind) : _terms.TheDueDate,
+        FactName.DebtorKind => _terms.Of(WireName.Parse<DebtorKind>(text)),
+        FactName.Recipient => _terms.Recipient(SafeText.Of(text)),
         FactName.Method => _terms.Of(WireName.Parse<PaymentMethod>(text)),
         FactName.Profile => _terms.Of(WireName.Parse<PayerProfile>(text)),
         FactName.Calendar => _terms.Calendar(SafeText.Of(text)),
@@ -136,27 +193,53 @@ internal sealed class ExplanationText
 
     private IEnumerable<string> Stages()
     {
-        foreach (var stage in _explanation.Stages.Where(stage => stage.Status != StageStatus.NotReached)) yield return Line(stage);
+        var asked = _explanation.Stages.Where(stage => stage.Status != StageStatus.NotReached).ToArray();
+        var column = asked.Select(stage => ToDo(stage.Stage.Action, stage.Stage).Length).Where(length => length <= WidestStage).DefaultIfEmpty(0).Max();
+        foreach (var stage in asked) yield return Line(stage, column);
         var unasked = _explanation.Stages.Where(stage => stage.Status == StageStatus.NotReached).Select(stage => SafeText.Of(stage.Stage.Name)).ToArray();
         if (unasked.Length > 0) yield return _terms.StagesNotReached + string.Join(", ", unasked);
+        if (asked.Any(stage => stage.On is not null && !IsDone(stage.Status))) yield return _terms.JudgedByToday;
     }
 
-    private string Line(ExplainedStage stage)
+    private string Line(ExplainedStage stage, int column)
     {
-        var line = ToDo(stage.Stage.Action, stage.Stage).PadRight(StageWidth) + " " + _terms.Of(stage.Status);
-        if (stage.On is { } on) line += IsDone(stage.Status) ? _terms.On(_words.Date(on)) : " (" + _terms.On(_words.Date(on)).TrimStart() + ")";
+        var line = ToDo(stage.Stage.Action, stage.Stage).PadRight(column) + "  " + _terms.Of(stage.Status);
+        if (stage.On is { } on && IsDone(stage.Status)) line += _terms.On(_words.Date(on));
+        var because = stage.Facts.Select(Fact);
+        if (stage.On is { } passed && !IsDone(stage.Status)) because = because.Prepend(_terms.PassedOn(_words.Date(passed)));
+        var all = string.Join(_terms.Semicolon, because);
+        if (all.Length > 0) line += " (" + all + ")" + Sources(stage.Facts.Select(fact => fact.Source).OfType<string>().Distinct());
         if (stage.Channel is { } channel) line += _terms.By(_words.Of(channel));
         if (stage.CarriedOutAs is { } name) line += _terms.As(SafeText.Of(name));
         return stage.Reason is { } reason ? line + _terms.Colon + SafeText.Of(reason) : line;
     }
 
+    private void WriteChannels(ExplainedRule held)
+    {
+        var recipient = Find(held, FactName.Recipient)?.Text;
+        var tries = Find(held, FactName.Tries)?.Number ?? 0;
+        Section(_terms.Channels(recipient is null ? null : _terms.Recipient(SafeText.Of(recipient))), _explanation.Channels.Select(channel => Line(channel, tries)));
+    }
+
+    /// <summary>What would change the answer, by where it comes from; where nothing would, that.</summary>
+    private IEnumerable<string> Changes()
+    {
+        var groups = _explanation.ChangedBy.Select(kind => (Group: ChangeGroups.Of(kind), Said: _terms.Of(kind)))
+            .Concat(_explanation.ChangedByDebtor.Select(change => (Group: ChangeGroup.Debtor, Said: _terms.Of(change))))
+            .GroupBy(change => change.Group, change => change.Said)
+            .OrderBy(group => group.Key)
+            .Select(group => _terms.ChangeGroup(group.Key) + _terms.Colon + string.Join(", ", group));
+        return groups.DefaultIfEmpty(_terms.Nothing);
+    }
+
     /// <summary>Whether the day is that of what was done; else it is the day on which the process went past the stage.</summary>
     private static bool IsDone(StageStatus status) => status is StageStatus.CarriedOut or StageStatus.GivenUp or StageStatus.Skipped or StageStatus.Behind;
 
-    private string Line(ExplainedChannel channel) =>
-        _words.Of(channel.Channel) + (channel.IsChosen ? _terms.Colon + _terms.Chosen : channel.IsReachable ? string.Empty : _terms.Colon + _terms.Unreachable);
+    private string Line(ExplainedChannel channel, int tries) =>
+        _words.Of(channel.Channel)
+        + (channel.IsChosen ? _terms.Colon + _terms.Chosen(tries) : channel.IsReachable ? string.Empty : _terms.Colon + _terms.Unreachable);
 
-    private string Money(Monetary.Money money) => _words.Money(money) + " " + money.Currency;
+    private string Money(Monetary.Money money) => _words.Money(money) + _terms.BeforeCurrency + money.Currency;
 
     private static string Sources(IEnumerable<string> sources) => string.Join(", ", sources) is { Length: > 0 } all ? " [" + all + "]" : string.Empty;
 
@@ -171,7 +254,7 @@ internal sealed class ExplanationText
         foreach (var line in all) WriteWrapped("  " + line, hang + 2);
     }
 
-    /// <summary>Breaks a line at spaces, what follows indented below its beginning.</summary>
+    /// <summary>Breaks a line at plain spaces, what follows indented below its beginning.</summary>
     private void WriteWrapped(string line, int hang)
     {
         while (line.Length > Width && line.LastIndexOf(' ', Width) is var space && space > hang)

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Dunning.Cli.Wording;
 
-internal sealed class EnglishExplanationWords : ExplanationWords
+internal sealed partial class EnglishExplanationWords : ExplanationWords
 {
     public override string Colon => ": ";
 
@@ -16,7 +16,7 @@ internal sealed class EnglishExplanationWords : ExplanationWords
 
     public override string Stages => "The stages of the process";
 
-    public override string Channels => "The channels, in order of preference";
+    public override string Channels(string? recipient) => "The channels, in order of preference" + (recipient is null ? string.Empty : ", to reach " + recipient);
 
     public override string ChangedBy => "What would change this";
 
@@ -24,7 +24,12 @@ internal sealed class EnglishExplanationWords : ExplanationWords
 
     public override string Unreachable => "does not reach the recipient";
 
-    public override string Chosen => "to be used now";
+    public override string Chosen(int tries) => tries switch
+    {
+        0 => "to be used now",
+        1 => "to be used now, its turn after one try",
+        _ => "to be used now, its turn after " + tries.ToString(CultureInfo.InvariantCulture) + " tries",
+    };
 
     public override string Approval => "A person must approve it.";
 
@@ -40,7 +45,7 @@ internal sealed class EnglishExplanationWords : ExplanationWords
         DecisionRule.Closed => "nothing is left of the principal",
         DecisionRule.Insolvency => "insolvency proceedings stay the claim",
         DecisionRule.HandedOver => "somebody else has the file",
-        DecisionRule.Limitation => "the limit to sue has passed",
+        DecisionRule.Limitation => "the limitation period has passed",
         DecisionRule.Hold => "a hold is in force",
         DecisionRule.Dispute => "a dispute asks for evidence, or covers all of it",
         DecisionRule.NothingCollectible => "nothing is collectible",
@@ -89,27 +94,31 @@ internal sealed class EnglishExplanationWords : ExplanationWords
         FactName.PenaltiesOutstanding => "penalties left to collect",
         FactName.OverpaidBy => "paid beyond the principal",
         FactName.Collectible => "collectible",
+        FactName.DebtorCollectible => "collectible on all invoices of the customer",
         FactName.Minimum => "minimum",
         FactName.DueDate => "due date",
         FactName.DaysLate => "days late:",
+        FactName.DebtorKind => "customer:",
         FactName.InsolvencyKind => "proceedings:",
         FactName.InsolvencyRecorded => "proceedings known since",
         FactName.InsolvencyOpened => "opened on",
         FactName.InsolvencyPublished => "published on",
         FactName.InsolvencyClosed => "ended on",
         FactName.ClaimArose => "the claim arose on",
+        FactName.AroseAfterOpening => "that is after the opening",
         FactName.ClaimDeclared => "claim declared on",
         FactName.ClaimNotDeclared => "the claim is not declared",
         FactName.ClaimDeadline => "last day to declare the claim",
         FactName.HandedOver => "handed over on",
         FactName.HandedOverTo => "to",
         FactName.HandedOverByStage => "by the stage",
+        FactName.HandOverUndone => "the file was not handed over after all:",
         FactName.Recalled => "the file came back on",
-        FactName.LimitationFrom => "limit to sue counted from",
-        FactName.LimitationBegunBy => "that is",
-        FactName.LimitationYears => "years to sue:",
+        FactName.LimitationFrom => "limitation period counted from",
+        FactName.LimitationBegunBy => "begun by",
+        FactName.LimitationYears => "years of the limitation period:",
         FactName.LimitationEnds => "last day to sue",
-        FactName.NoLimitationRuns => "no limit to sue runs",
+        FactName.NoLimitationRuns => "no limitation period runs",
         FactName.CourtActionSince => "before a court since",
         FactName.TitleObtained => "enforceable title obtained on",
         FactName.TitleNeeded => "the stage needs an enforceable title, and there is none",
@@ -126,11 +135,12 @@ internal sealed class EnglishExplanationWords : ExplanationWords
         FactName.DisputeOfEverything => "it covers all that is open",
         FactName.DisputeStaleOn => "a person must decide from",
         FactName.EvidenceSent => "evidence sent on",
-        FactName.EvidenceDue => "evidence due on",
+        FactName.EvidenceDue => "evidence to be sent from",
         FactName.CreditIsMissing => "credit notes still owed",
+        FactName.DisputeAccepted => "dispute accepted:",
         FactName.PlanAgreed => "plan agreed on",
         FactName.PlanIsPaid => "every instalment is paid",
-        FactName.PlanInstalment => "first instalment not covered: no.",
+        FactName.PlanInstalment => "first instalment not covered: no.\u00A0",
         FactName.PlanInstalmentAmount => "of",
         FactName.PlanInstalmentDue => "due on",
         FactName.PlanOwed => "to be paid up to it",
@@ -142,27 +152,34 @@ internal sealed class EnglishExplanationWords : ExplanationWords
         FactName.PromiseAmount => "amount promised",
         FactName.PromisePaid => "paid since the promise",
         FactName.PromiseIsKept => "the promise is kept",
-        FactName.PromiseNumber => "promise no.",
+        FactName.PromiseNumber => "promise no.\u00A0",
         FactName.PromisesMade => "promises made, those beyond what is allowed count for nothing:",
         FactName.PromisesAllowed => "promises allowed:",
         FactName.PromiseIsWritten => "made in writing",
         FactName.PromiseConfirmed => "confirmed in writing on",
         FactName.PromiseBreaks => "without payment the promise breaks on",
-        FactName.ConfirmationDue => "confirmation due on",
+        FactName.ConfirmationDue => "confirmation to be sent from",
         FactName.Method => "paid by",
         FactName.Profile => "payer:",
         FactName.AutomaticGraceEnds => "waited for through",
         FactName.AutomaticPaymentMissingFrom => "missing from",
         FactName.PaymentReturned => "a payment bounced on",
+        FactName.ReturnReason => "reason:",
         FactName.LatestPayment => "latest payment on",
         FactName.LatestPaymentAmount => "of",
         FactName.PaymentGraceEnds => "no reminder before",
         FactName.Position => "the process stands at",
         FactName.LastCarriedOut => "last stage carried out:",
         FactName.NextStage => "next stage:",
+        FactName.StageIsMandatory => "the stage is mandatory: it is neither left out nor passed over",
+        FactName.Recipient => "it goes to",
+        FactName.Unreachable => "not reached by",
+        FactName.FollowingStage => "the stage after it:",
         FactName.NoStageLeft => "no stage is left",
         FactName.ResumeAt => "goes on no earlier than at",
         FactName.Trigger => "waiting cut short:",
+        FactName.EscalationReason => "reason:",
+        FactName.EscalatedBy => "decided by",
         FactName.StageDay => "the stage's own day is",
         FactName.SpacedFrom => "far enough from the last stage from",
         FactName.TriggerSet => "instead of the stage's own day, from",
@@ -170,11 +187,14 @@ internal sealed class EnglishExplanationWords : ExplanationWords
         FactName.ResponseEnds => "the customer's time to answer ends on",
         FactName.Released => "what held the process ended on",
         FactName.RetryFrom => "may be tried again from",
-        FactName.Tries => "tries that did not get through:",
+        FactName.Try => "a try:",
+        FactName.TriesAllowed => "tries made at most:",
+        FactName.Tries => "tries made:",
         FactName.DeliveryInDoubt => "it is in doubt whether the last message went out",
         FactName.Earliest => "the latest of these days is",
         FactName.Calendar => "calendar:",
         FactName.DueOn => "so it is due on",
+        FactName.AskedFrom => "so a person is asked on",
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Not a declared fact."),
     };
 

@@ -129,7 +129,7 @@ internal sealed class EnglishWords : Words
         DecisionReason.CreditToIssue => "a credit note is owed",
         DecisionReason.AutomaticPaymentMissing => "the automatic payment did not come",
         DecisionReason.PenaltiesOutstanding => "penalties are left to collect",
-        DecisionReason.TimeBarred => "the limit to sue has passed",
+        DecisionReason.TimeBarred => "the limitation period has passed",
         DecisionReason.ClaimDeadlineMissed => "the time to declare the claim has passed",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a declared reason."),
     };
@@ -139,7 +139,7 @@ internal sealed class EnglishWords : Words
         DunningAlerts.ActionOverdue => "action long pending",
         DunningAlerts.CreditToIssue => "a credit note is owed",
         DunningAlerts.DisputeStale => "disputed for too long",
-        DunningAlerts.LimitationApproaching => "the limit to sue is near",
+        DunningAlerts.LimitationApproaching => "the limitation period is about to end",
         DunningAlerts.PaymentReturned => "a payment bounced",
         DunningAlerts.PlanBroken => "payment plan broken",
         DunningAlerts.PromiseBroken => "promise broken",

@@ -17,7 +17,8 @@ internal abstract class ExplanationWords
 
     public abstract string Stages { get; }
 
-    public abstract string Channels { get; }
+    /// <summary>The heading of the channels, of whoever the message goes to.</summary>
+    public abstract string Channels(string? recipient);
 
     public abstract string ChangedBy { get; }
 
@@ -25,7 +26,57 @@ internal abstract class ExplanationWords
 
     public abstract string Unreachable { get; }
 
-    public abstract string Chosen { get; }
+    /// <summary>The channel to use, after some tries.</summary>
+    public abstract string Chosen(int tries);
+
+    /// <summary>What stands where nothing would change the answer.</summary>
+    public abstract string Nothing { get; }
+
+    /// <summary>Says that stages behind were judged by what is known of the customer and the policy today.</summary>
+    public abstract string JudgedByToday { get; }
+
+    /// <summary>What stands before the code of a currency.</summary>
+    public abstract string BeforeCurrency { get; }
+
+    /// <summary>The heading over the facts of the last rule where no stage is left.</summary>
+    public abstract string NoneLeft { get; }
+
+    /// <summary>Begins the sentence on what the day to ask again brings if nothing happens.</summary>
+    public abstract string Then { get; }
+
+    /// <summary>Begins the list of what must be drawn attention to from a day on.</summary>
+    public abstract string Alert { get; }
+
+    /// <summary>The day the process went past a stage.</summary>
+    public abstract string PassedOn(string day);
+
+    /// <summary>Why the claim is stayed.</summary>
+    public abstract string StayedBy(InsolvencyKind kind);
+
+    /// <summary>The rule on proceedings, of one kind of them.</summary>
+    public abstract string Proceedings(InsolvencyKind kind);
+
+    /// <summary>What a day is that has come; null where the words of the fact say it of every day.</summary>
+    public abstract string? Past(FactName fact);
+
+    /// <summary>What a clause adds, in days or months, in words.</summary>
+    public abstract string? Clause(FactName fact, int number);
+
+    /// <summary>A contact that did not get through.</summary>
+    public abstract string Try(string channel, string day, ContactOutcome outcome);
+
+    /// <summary>What ended of all that held the process, by the code of the fact; a day follows.</summary>
+    public abstract string Released(string code);
+
+    /// <summary>The event that interrupted the limitation period.</summary>
+    public abstract string Interrupted(DunningEventKind kind);
+
+    public abstract string Of(DebtorChange change);
+
+    public abstract string Of(DebtorKind kind);
+
+    /// <summary>A role at the customer's by its code; one nobody knows keeps it.</summary>
+    public abstract string Recipient(string code);
 
     public abstract string Approval { get; }
 

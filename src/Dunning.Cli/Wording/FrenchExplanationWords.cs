@@ -8,15 +8,15 @@ using NodaTime;
 
 namespace Dunning.Cli.Wording;
 
-internal sealed class FrenchExplanationWords : ExplanationWords
+internal sealed partial class FrenchExplanationWords : ExplanationWords
 {
-    public override string Colon => " : ";
+    public override string Colon => "\u00A0: ";
 
-    public override string Rules => "Les règles, dans l'ordre ; la première qui s'applique décide";
+    public override string Rules => "Les règles, dans l'ordre\u202F; la première qui s'applique décide";
 
     public override string Stages => "Les étapes du processus";
 
-    public override string Channels => "Les canaux, par ordre de préférence";
+    public override string Channels(string? recipient) => "Les canaux, par ordre de préférence" + (recipient is null ? string.Empty : ", pour joindre " + recipient);
 
     public override string ChangedBy => "Ce qui changerait la réponse";
 
@@ -24,7 +24,12 @@ internal sealed class FrenchExplanationWords : ExplanationWords
 
     public override string Unreachable => "ne permet pas de joindre le destinataire";
 
-    public override string Chosen => "à utiliser maintenant";
+    public override string Chosen(int tries) => tries switch
+    {
+        0 => "à utiliser maintenant",
+        1 => "à utiliser maintenant, son tour après une tentative",
+        _ => "à utiliser maintenant, son tour après " + tries.ToString(CultureInfo.InvariantCulture) + " tentatives",
+    };
 
     public override string Approval => "Une personne doit valider.";
 
@@ -38,7 +43,7 @@ internal sealed class FrenchExplanationWords : ExplanationWords
     public override string Of(DecisionRule rule) => rule switch
     {
         DecisionRule.Closed => "il ne reste rien du principal",
-        DecisionRule.Insolvency => "une procédure d'insolvabilité suspend la créance",
+        DecisionRule.Insolvency => "une procédure collective ou de surendettement suspend la créance",
         DecisionRule.HandedOver => "le dossier est confié à un tiers",
         DecisionRule.Limitation => "la créance est prescrite",
         DecisionRule.Hold => "une suspension est en cours",
@@ -66,17 +71,17 @@ internal sealed class FrenchExplanationWords : ExplanationWords
         StageStatus.CarriedOut => "faite",
         StageStatus.GivenUp => "abandonnée, dernière tentative",
         StageStatus.Skipped => "passée par une personne",
-        StageStatus.Behind => "dépassée : une étape ultérieure a été faite",
-        StageStatus.OtherDebtors => "écartée : pas pour ce type de client",
-        StageStatus.BelowMinimum => "écartée : montant exigible trop faible pour elle",
-        StageStatus.NoChannel => "écartée : aucun de ses canaux ne joint le client",
-        StageStatus.Lapsed => "caduque : prévue avant l'échéance, qui est passée",
-        StageStatus.TooLate => "écartée : prévue avant l'échéance, elle arriverait trop tard",
-        StageStatus.CaughtUp => "sautée : la suivante est arrivée à son jour, et la politique va à l'étape courante",
-        StageStatus.ResumedPast => "sautée : le processus reprend à une étape ultérieure",
+        StageStatus.Behind => "dépassée\u00A0: une étape ultérieure a été faite",
+        StageStatus.OtherDebtors => "écartée\u00A0: pas pour ce type de client",
+        StageStatus.BelowMinimum => "écartée\u00A0: montant exigible trop faible pour elle",
+        StageStatus.NoChannel => "écartée\u00A0: aucun de ses canaux ne joint le client",
+        StageStatus.Lapsed => "caduque\u00A0: prévue avant l'échéance, qui est passée",
+        StageStatus.TooLate => "écartée\u00A0: prévue avant l'échéance, elle arriverait trop tard",
+        StageStatus.CaughtUp => "sautée\u00A0: la suivante est arrivée à son jour, et la politique va à l'étape courante",
+        StageStatus.ResumedPast => "sautée\u00A0: le processus reprend à une étape ultérieure",
         StageStatus.Next => "la suivante",
         StageStatus.Later => "plus tard",
-        StageStatus.NotReached => "non examinée : une règle précédente a décidé",
+        StageStatus.NotReached => "non examinée\u00A0: une règle précédente a décidé",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a declared status."),
     };
 
@@ -89,26 +94,30 @@ internal sealed class FrenchExplanationWords : ExplanationWords
         FactName.PenaltiesOutstanding => "pénalités restant à encaisser",
         FactName.OverpaidBy => "payé au-delà du principal",
         FactName.Collectible => "exigible",
+        FactName.DebtorCollectible => "exigible sur toutes les factures du client\u00A0:",
         FactName.Minimum => "minimum",
         FactName.DueDate => "échéance",
-        FactName.DaysLate => "jours de retard :",
-        FactName.InsolvencyKind => "procédure :",
+        FactName.DaysLate => "jours de retard\u00A0:",
+        FactName.DebtorKind => "client\u00A0:",
+        FactName.InsolvencyKind => "procédure\u00A0:",
         FactName.InsolvencyRecorded => "connue depuis le",
         FactName.InsolvencyOpened => "ouverte le",
         FactName.InsolvencyPublished => "publiée le",
         FactName.InsolvencyClosed => "terminée le",
         FactName.ClaimArose => "créance née le",
+        FactName.AroseAfterOpening => "donc après l'ouverture",
         FactName.ClaimDeclared => "créance déclarée le",
         FactName.ClaimNotDeclared => "la créance n'est pas déclarée",
-        FactName.ClaimDeadline => "dernier jour pour déclarer la créance :",
+        FactName.ClaimDeadline => "dernier jour pour déclarer la créance\u00A0:",
         FactName.HandedOver => "dossier confié le",
         FactName.HandedOverTo => "à",
         FactName.HandedOverByStage => "par l'étape",
+        FactName.HandOverUndone => "le dossier n'a finalement pas été confié\u00A0:",
         FactName.Recalled => "dossier revenu le",
         FactName.LimitationFrom => "prescription comptée à partir du",
-        FactName.LimitationBegunBy => "soit",
-        FactName.LimitationYears => "années pour agir :",
-        FactName.LimitationEnds => "dernier jour pour agir en justice :",
+        FactName.LimitationBegunBy => "point de départ\u00A0:",
+        FactName.LimitationYears => "durée de la prescription en années\u00A0:",
+        FactName.LimitationEnds => "dernier jour pour agir en justice\u00A0:",
         FactName.NoLimitationRuns => "aucune prescription ne court",
         FactName.CourtActionSince => "devant un tribunal depuis le",
         FactName.TitleObtained => "titre exécutoire obtenu le",
@@ -116,65 +125,76 @@ internal sealed class FrenchExplanationWords : ExplanationWords
         FactName.HoldBegan => "suspension depuis le",
         FactName.HoldEnds => "fin de la suspension le",
         FactName.HoldWithoutEnd => "la suspension est sans terme",
-        FactName.HoldReason => "motif :",
+        FactName.HoldReason => "motif\u00A0:",
         FactName.HoldIsTheDebtors => "elle vaut pour toutes les factures du client",
-        FactName.OpenDisputes => "litiges ouverts :",
-        FactName.DisputeName => "litige :",
-        FactName.DisputeReason => "motif :",
+        FactName.OpenDisputes => "litiges ouverts\u00A0:",
+        FactName.DisputeName => "litige\u00A0:",
+        FactName.DisputeReason => "motif\u00A0:",
         FactName.DisputeOpened => "le plus ancien ouvert le",
         FactName.DisputeAmount => "il porte sur",
         FactName.DisputeOfEverything => "il porte sur tout le restant dû",
         FactName.DisputeStaleOn => "à trancher par une personne à partir du",
         FactName.EvidenceSent => "justificatifs envoyés le",
-        FactName.EvidenceDue => "justificatifs à envoyer le",
-        FactName.CreditIsMissing => "avoirs encore dus :",
+        FactName.EvidenceDue => "justificatifs à envoyer à partir du",
+        FactName.CreditIsMissing => "avoirs encore dus\u00A0:",
+        FactName.DisputeAccepted => "litige accepté\u00A0:",
         FactName.PlanAgreed => "échéancier convenu le",
-        FactName.PlanIsPaid => "toutes les mensualités sont payées",
-        FactName.PlanInstalment => "première mensualité non couverte : no",
+        FactName.PlanIsPaid => "toutes les échéances de l'échéancier sont payées",
+        FactName.PlanInstalment => "première échéance non couverte de l'échéancier\u00A0: n°\u00A0",
         FactName.PlanInstalmentAmount => "de",
         FactName.PlanInstalmentDue => "due le",
-        FactName.PlanOwed => "à payer jusqu'à celle-ci :",
-        FactName.PlanPaid => "payé depuis l'accord :",
+        FactName.PlanOwed => "à payer jusqu'à celle-ci\u00A0:",
+        FactName.PlanPaid => "payé depuis l'accord\u00A0:",
         FactName.PlanBreaks => "sans paiement, l'échéancier est rompu le",
         FactName.PromiseMade => "promesse faite le",
         FactName.PromiseFor => "paiement promis pour le",
         FactName.PromiseCutTo => "ramené au plus long délai admis, le",
-        FactName.PromiseAmount => "montant promis :",
-        FactName.PromisePaid => "payé depuis la promesse :",
+        FactName.PromiseAmount => "montant promis\u00A0:",
+        FactName.PromisePaid => "payé depuis la promesse\u00A0:",
         FactName.PromiseIsKept => "la promesse est tenue",
-        FactName.PromiseNumber => "promesse no",
-        FactName.PromisesMade => "promesses faites, celles au-delà du nombre admis ne comptent pas :",
-        FactName.PromisesAllowed => "promesses admises :",
+        FactName.PromiseNumber => "promesse n°\u00A0",
+        FactName.PromisesMade => "promesses faites, celles au-delà du nombre admis ne comptent pas\u00A0:",
+        FactName.PromisesAllowed => "promesses admises\u00A0:",
         FactName.PromiseIsWritten => "faite par écrit",
         FactName.PromiseConfirmed => "confirmée par écrit le",
         FactName.PromiseBreaks => "sans paiement, la promesse est rompue le",
-        FactName.ConfirmationDue => "confirmation à envoyer le",
+        FactName.ConfirmationDue => "confirmation à envoyer à partir du",
         FactName.Method => "payée par",
-        FactName.Profile => "payeur :",
+        FactName.Profile => "payeur\u00A0:",
         FactName.AutomaticGraceEnds => "attendu jusqu'au",
         FactName.AutomaticPaymentMissingFrom => "manquant à partir du",
         FactName.PaymentReturned => "un paiement a été rejeté le",
+        FactName.ReturnReason => "motif\u00A0:",
         FactName.LatestPayment => "dernier paiement le",
         FactName.LatestPaymentAmount => "de",
         FactName.PaymentGraceEnds => "pas de relance avant le",
         FactName.Position => "le processus en est à",
-        FactName.LastCarriedOut => "dernière étape faite :",
-        FactName.NextStage => "étape suivante :",
+        FactName.LastCarriedOut => "dernière étape faite\u00A0:",
+        FactName.NextStage => "étape suivante\u00A0:",
+        FactName.StageIsMandatory => "l'étape est obligatoire\u00A0: elle n'est ni écartée ni sautée",
+        FactName.Recipient => "destinataire\u00A0:",
+        FactName.Unreachable => "injoignable par",
+        FactName.FollowingStage => "étape d'après\u00A0:",
         FactName.NoStageLeft => "il ne reste aucune étape",
         FactName.ResumeAt => "reprise au plus tôt à",
-        FactName.Trigger => "attente abrégée :",
-        FactName.StageDay => "jour de l'étape :",
+        FactName.Trigger => "attente abrégée\u00A0:",
+        FactName.EscalationReason => "motif\u00A0:",
+        FactName.EscalatedBy => "décidé par",
+        FactName.StageDay => "jour de l'étape\u00A0:",
         FactName.SpacedFrom => "assez loin de la dernière étape à partir du",
         FactName.TriggerSet => "au lieu du jour de l'étape, dès le",
         FactName.LateFrom => "en retard à partir du",
         FactName.ResponseEnds => "fin du délai laissé au client le",
         FactName.Released => "fin de ce qui suspendait le processus le",
         FactName.RetryFrom => "nouvelle tentative possible à partir du",
-        FactName.Tries => "tentatives sans effet :",
+        FactName.Try => "tentative\u00A0:",
+        FactName.TriesAllowed => "tentatives au plus\u00A0:",
+        FactName.Tries => "tentatives faites\u00A0:",
         FactName.DeliveryInDoubt => "on ignore si le dernier message est parti",
         FactName.Earliest => "le plus tardif de ces jours est le",
-        FactName.Calendar => "calendrier :",
+        FactName.Calendar => "calendrier\u00A0:",
         FactName.DueOn => "donc à faire le",
+        FactName.AskedFrom => "donc à décider par une personne le",
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Not a declared fact."),
     };
 
@@ -196,7 +216,7 @@ internal sealed class FrenchExplanationWords : ExplanationWords
         DunningEventKind.Skip => "une personne qui passe des étapes",
         DunningEventKind.Escalate => "une personne qui accélère",
         DunningEventKind.Extension => "une nouvelle échéance",
-        DunningEventKind.Insolvency => "une procédure d'insolvabilité",
+        DunningEventKind.Insolvency => "une procédure collective ou de surendettement",
         DunningEventKind.ClaimDeclared => "la déclaration de la créance",
         DunningEventKind.InsolvencyClosed => "la clôture de la procédure",
         DunningEventKind.HandedOver => "la remise du dossier à un tiers",
@@ -215,13 +235,13 @@ internal sealed class FrenchExplanationWords : ExplanationWords
 
     public override string TheDueDate => "l'échéance";
 
-    public override string Semicolon => " ; ";
+    public override string Semicolon => "\u202F; ";
 
     public override string See => "voir plus haut";
 
-    public override string StagesNotReached => "Non examinées, une règle précédente ayant décidé : ";
+    public override string StagesNotReached => "Non examinées, une règle précédente ayant décidé\u00A0: ";
 
-    public override string Why(string rule, int number) => "Pourquoi : " + rule + " (règle " + number.ToString(CultureInfo.InvariantCulture) + ")";
+    public override string Why(string rule, int number) => "Pourquoi\u00A0: " + rule + " (règle " + number.ToString(CultureInfo.InvariantCulture) + ")";
 
     public override string By(string channel) => " par " + channel;
 
@@ -233,7 +253,7 @@ internal sealed class FrenchExplanationWords : ExplanationWords
 
     public override string Since(string day) => ", depuis le " + day;
 
-    public override string WaitUntil(string day) => "Attendre jusqu'au " + day + " : ";
+    public override string WaitUntil(string day) => "Attendre jusqu'au " + day + "\u00A0: ";
 
     public override string LastDayWas(string day) => ", le dernier jour était le " + day;
 

@@ -56,8 +56,8 @@ internal sealed class FrenchWords : Words
         + notIssuedYet switch
         {
             0 => string.Empty,
-            1 => " ; une facture émise après ce jour n'est pas traitée",
-            _ => " ; " + Number(notIssuedYet) + " factures émises après ce jour ne sont pas traitées",
+            1 => "\u202F; une facture émise après ce jour n'est pas traitée",
+            _ => "\u202F; " + Number(notIssuedYet) + " factures émises après ce jour ne sont pas traitées",
         };
 
     public override string SkippedRows(long skipped) => "Lignes écartées (" + Number(skipped) + ")";
@@ -99,9 +99,9 @@ internal sealed class FrenchWords : Words
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not a declared action."),
     };
 
-    public override string Decide(DecisionReason reason) => "À décider : " + Because(reason);
+    public override string Decide(DecisionReason reason) => "À décider\u00A0: " + Because(reason);
 
-    public override string Nothing(Verdict verdict) => verdict == Verdict.Wait ? "Attendre :" : "Rien à faire :";
+    public override string Nothing(Verdict verdict) => verdict == Verdict.Wait ? "Attendre\u00A0:" : "Rien à faire\u00A0:";
 
     public override string Because(DecisionReason reason) => reason switch
     {
@@ -129,7 +129,7 @@ internal sealed class FrenchWords : Words
         DecisionReason.AutomaticPayment => "paiement automatique",
         DecisionReason.BelowMinimum => "montant trop faible pour agir",
         DecisionReason.HandedOver => "dossier confié à un tiers",
-        DecisionReason.InsolvencyStay => "suspendue par la procédure collective",
+        DecisionReason.InsolvencyStay => "suspendue par une procédure collective ou de surendettement",
         DecisionReason.ProcessExhausted => "plus aucune étape",
         DecisionReason.NoReachableChannel => "aucun moyen de joindre le client",
         DecisionReason.Undeliverable => "toutes les tentatives ont échoué",

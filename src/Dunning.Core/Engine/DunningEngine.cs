@@ -154,14 +154,34 @@ public sealed class DunningEngine
     public Explanation Explain(Invoice invoice, InvoiceHistory history, LocalDate today)
     {
         var state = Fold(invoice, history, today);
+        return Explain(invoice, state, today, null);
+    }
+
+    /// <summary>Explains the decision on a folded history; <paramref name="others"/> as in <see cref="Explainer.Explain"/>.</summary>
+    internal Explanation Explain(Invoice invoice, in CaseState state, LocalDate today, long? others)
+    {
         var decision = Decide(invoice, state, today);
         try
         {
-            return Explainer.Explain(PolicyFor(invoice), invoice, state, decision);
+            return Explainer.Explain(PolicyFor(invoice), invoice, state, decision, OnReviewDay(invoice, state, decision), others);
         }
         catch (CalendarRangeException refusal)
         {
             throw BeyondCalendar(invoice, refusal);
+        }
+    }
+
+    private DunningDecision? OnReviewDay(Invoice invoice, in CaseState state, in DunningDecision decision)
+    {
+        if (decision.ReviewOn is not { } day || day > FactCheck.Latest) return null;
+        try
+        {
+            return Decide(invoice, state, day);
+        }
+        catch (RefusedFactsException)
+        {
+            // There the calendar ends: nothing can be said of that day.
+            return null;
         }
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Dunning.Calendars;
 using Dunning.Engine;
+using Dunning.Engine.Explaining;
 using Dunning.Faults;
 using Dunning.Monetary;
 using Dunning.Receivables;
@@ -107,10 +108,19 @@ internal sealed class FoldedAccount
         }
     }
 
-    // Fifty small invoices are not small.
-    private void MeasureMinimums()
+    /// <summary>Explains the decision on one of the invoices, for the day the account was folded for.</summary>
+    /// <exception cref="RefusedFactsException">The invoice or its history holds something that cannot be.</exception>
+    public Explanation Explain(Receivable item, LocalDate today)
     {
-        if (_items.Count < 2) return;
+        if (_refused.Find(refused => refused.Receivable.Equals(item)) is { } refusal) throw new RefusedFactsException(item.Invoice.Number, refusal.Faults);
+        var place = _items.FindIndex(known => known.Equals(item));
+        if (place < 0) throw new ArgumentException("The account of " + Account.Debtor.Id + " has no such invoice " + item.Invoice.Number + ".", nameof(item));
+        var others = TotalsCollectible()[_states[place].Currency] - _states[place].Collectible;
+        return _engine.Explain(_items[place].Invoice, _states[place], today, (long)Math.Min(others, long.MaxValue / 2));
+    }
+
+    private Dictionary<Currency, decimal> TotalsCollectible()
+    {
         var totals = new Dictionary<Currency, decimal>();
         for (var i = 0; i < _items.Count; i++)
         {
@@ -118,6 +128,14 @@ internal sealed class FoldedAccount
             totals[currency] = (totals.TryGetValue(currency, out var sum) ? sum : 0m) + _states[i].Collectible;
         }
 
+        return totals;
+    }
+
+    // Fifty small invoices are not small.
+    private void MeasureMinimums()
+    {
+        if (_items.Count < 2) return;
+        var totals = TotalsCollectible();
         for (var i = 0; i < _items.Count; i++)
         {
             var currency = _states[i].Currency;

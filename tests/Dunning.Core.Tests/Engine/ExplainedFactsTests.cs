@@ -35,7 +35,7 @@ public sealed class ExplainedFactsTests
         Facts(DecisionRule.Insolvency, Due.PlusDays(30), new InsolvencyRecorded(Due.PlusDays(5), Due.PlusDays(2), Due.PlusDays(4))).ShouldBe(
         [
             "InsolvencyKind collective", "InsolvencyRecorded 2026-02-19", "InsolvencyOpened 2026-02-16", "InsolvencyPublished 2026-02-18", "ClaimArose 2026-01-15",
-            "ClaimNotDeclared", "ClaimDeadline 2026-04-18 [$.insolvency.claimMonths]",
+            "ClaimNotDeclared", "ClaimDeadline 2026-04-18 2 [$.insolvency.claimMonths]",
         ]);
         Facts(DecisionRule.Insolvency, Due.PlusDays(30), new InsolvencyRecorded(Due.PlusDays(5), Due.PlusDays(2)), new ClaimDeclared(Due.PlusDays(6)))
             .ShouldBe(["InsolvencyKind collective", "InsolvencyRecorded 2026-02-19", "InsolvencyOpened 2026-02-16", "ClaimArose 2026-01-15", "ClaimDeclared 2026-02-20"]);
@@ -45,7 +45,7 @@ public sealed class ExplainedFactsTests
     public void Proceedings_that_do_not_stay_the_claim_have_no_deadline_for_it()
     {
         Facts(DecisionRule.Insolvency, Due.PlusDays(30), new InsolvencyRecorded(Due.PlusDays(5), Issued.PlusDays(-1), Due))
-            .ShouldBe(["InsolvencyKind collective", "InsolvencyRecorded 2026-02-19", "InsolvencyOpened 2026-01-14", "InsolvencyPublished 2026-02-14", "ClaimArose 2026-01-15"]);
+            .ShouldBe(["InsolvencyKind collective", "InsolvencyRecorded 2026-02-19", "InsolvencyOpened 2026-01-14", "InsolvencyPublished 2026-02-14", "ClaimArose 2026-01-15", "AroseAfterOpening"]);
         Facts(DecisionRule.Insolvency, Due.PlusDays(30), new InsolvencyRecorded(Due.PlusDays(5), Due), new InsolvencyClosed(Due.PlusDays(8)))
             .ShouldContain("InsolvencyClosed 2026-02-22");
         Facts(DecisionRule.Insolvency, Due.PlusDays(30), new InsolvencyRecorded(Due.PlusDays(5), Due, Due, InsolvencyKind.OverIndebtedness))
@@ -93,19 +93,19 @@ public sealed class ExplainedFactsTests
             new ContactMade(Due.PlusDays(4), "send-evidence", Channel.Email)).ShouldBe(
         [
             "OpenDisputes 2", "DisputeOpened 2026-02-15", "DisputeName L-1", "DisputeReason broken", "DisputeAmount 250.00", "Collectible 0.00", "EvidenceSent 2026-02-18",
-            "DisputeStaleOn 2026-03-17 [$.disputes.staleDays]",
+            "DisputeStaleOn 2026-03-17 30 [$.disputes.staleDays]",
         ]);
         Facts(DecisionRule.Dispute, Due.PlusDays(2), new DisputeOpened(Due.PlusDays(1), "L-1")).ShouldBe(
         [
             "OpenDisputes 1", "DisputeOpened 2026-02-15", "DisputeName L-1", "DisputeOfEverything", "Collectible 0.00",
-            "EvidenceDue 2026-02-17 [$.disputes.evidenceDays]", "DisputeStaleOn 2026-03-17 [$.disputes.staleDays]",
+            "EvidenceDue 2026-02-17 2 [$.disputes.evidenceDays]", "DisputeStaleOn 2026-03-17 30 [$.disputes.staleDays]",
         ]);
     }
 
     [Fact]
     public void What_waits_for_a_credit_note_is_told() =>
         Facts(DecisionRule.NothingCollectible, Due.PlusDays(20), new DisputeOpened(Due, "L"), new DisputeClosed(Due.PlusDays(1), "L", DisputeOutcome.Accepted))
-            .ShouldBe(["Collectible 0.00", "CreditIsMissing 1250.00"]);
+            .ShouldBe(["Collectible 0.00", "CreditIsMissing 1250.00", "DisputeAccepted L 2026-02-15"]);
 
     [Fact]
     public void The_minimum_is_told_beside_what_is_collectible() =>
@@ -118,7 +118,7 @@ public sealed class ExplainedFactsTests
         Facts(DecisionRule.Plan, Due.PlusDays(20), plan, new PaymentReceived(Due.PlusDays(9), Eur(510m))).ShouldBe(
         [
             "PlanAgreed 2026-02-16", "PlanInstalment 2", "PlanInstalmentAmount 750.00", "PlanInstalmentDue 2026-03-26", "PlanOwed 1250.00", "PlanPaid 510.00",
-            "PlanBreaks 2026-03-30 [$.plans.toleranceDays]",
+            "PlanBreaks 2026-03-30 3 [$.plans.toleranceDays]",
         ]);
         var small = new PlanAgreed(Due.PlusDays(2), new PaymentPlan(new Instalment(Due.PlusDays(10), Eur(500m))));
         Facts(DecisionRule.Plan, Due.PlusDays(20), small, new PaymentReceived(Due.PlusDays(9), Eur(500m)))
@@ -138,14 +138,14 @@ public sealed class ExplainedFactsTests
             new PaymentReceived(Due.PlusDays(14), Eur(20m)),
             new PromiseMade(Due.PlusDays(15), Due.PlusDays(16))).ShouldBe(
         [
-            "PromiseMade 2026-02-26", "PromiseAmount 300.00", "PromiseFor 2026-04-15", "PromiseCutTo 2026-03-28 [$.promises.longestDays]", "PromiseNumber 2",
-            "PromisesAllowed 2 [$.promises.atMost]", "PromisePaid 20.00", "PromiseIsWritten", "PromiseBreaks 2026-03-31 [$.promises.toleranceDays]", "PromisesMade 3 [$.promises.atMost]",
+            "PromiseMade 2026-02-26", "PromiseAmount 300.00", "PromiseFor 2026-04-15", "PromiseCutTo 2026-03-28 30 [$.promises.longestDays]", "PromiseNumber 2",
+            "PromisesAllowed 2 [$.promises.atMost]", "PromisePaid 20.00", "PromiseIsWritten", "PromiseBreaks 2026-03-31 2 [$.promises.toleranceDays]", "PromisesMade 3 [$.promises.atMost]",
         ]);
         Facts(DecisionRule.Promise, Due.PlusDays(20), kept, new PaymentReceived(Due.PlusDays(2), Eur(10m))).ShouldContain("PromiseIsKept");
         Facts(DecisionRule.Promise, Due.PlusDays(2), new PromiseMade(Due.PlusDays(1), Due.PlusDays(9)), new ContactMade(Due.PlusDays(2), "confirm-promise", Channel.Email))
             .ShouldContain("PromiseConfirmed 2026-02-16");
         Facts(DecisionRule.Promise, Due.PlusDays(2), new PromiseMade(Due.PlusDays(1), Due.PlusDays(9)), new ContactMade(Due.PlusDays(2), "confirm-promise", Channel.Email, ContactOutcome.Failed))
-            .ShouldContain("Tries 1 [$.retries.atMost]");
+            .ShouldContain("TriesAllowed 3 [$.retries.atMost]");
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class ExplainedFactsTests
     {
         var debited = new Invoice("F-42", Caron(), Issued, Due, Eur(1250m), method: PaymentMethod.DirectDebit);
         Facts(DecisionRule.AutomaticPayment, Due.PlusDays(2), FrenchPolicies.Standard, debited)
-            .ShouldBe(["Method direct-debit", "Profile unrated", "AutomaticGraceEnds 2026-02-19 [$.automaticGraceDays]", "AutomaticPaymentMissingFrom 2026-02-20"]);
+            .ShouldBe(["Method direct-debit", "Profile unrated", "AutomaticGraceEnds 2026-02-19 5 [$.automaticGraceDays]", "AutomaticPaymentMissingFrom 2026-02-20"]);
         Facts(DecisionRule.AutomaticPayment, Due.PlusDays(9), FrenchPolicies.Standard, debited, new PaymentReceived(Due, Eur(9m)), new PaymentReturned(Due.PlusDays(4), Eur(9m)))
             .ShouldBe(["Method direct-debit", "Profile unrated", "PaymentReturned 2026-02-18"]);
     }
@@ -163,7 +163,7 @@ public sealed class ExplainedFactsTests
     {
         var paid = new PaymentReceived(Due.PlusDays(4), Eur(100m));
         Facts(DecisionRule.PaymentGrace, Due.PlusDays(5), new PaymentReceived(Due, Eur(7m)), paid)
-            .ShouldBe(["LatestPayment 2026-02-18", "LatestPaymentAmount 100.00", "PaymentGraceEnds 2026-02-21 [$.paymentGraceDays]"]);
+            .ShouldBe(["LatestPayment 2026-02-18", "LatestPaymentAmount 100.00", "PaymentGraceEnds 2026-02-21 3 [$.paymentGraceDays]"]);
         Facts(DecisionRule.PaymentGrace, Due.PlusDays(5), paid, new PaymentReturned(Due.PlusDays(5), Eur(1m)))
             .ShouldBe(["LatestPayment 2026-02-18", "LatestPaymentAmount 100.00", "PaymentReturned 2026-02-19"]);
     }
@@ -177,8 +177,9 @@ public sealed class ExplainedFactsTests
             new ContactMade(Due.PlusDays(3), "reminder-1", Channel.Email),
             new ContactMade(Due.PlusDays(8), "reminder-2", Channel.Phone, ContactOutcome.NotReached)).ShouldBe(
         [
-            "DueDate 2026-02-14", "DaysLate 9", "Position reminder-1", "LastCarriedOut reminder-1 2026-02-17", "NextStage reminder-2", "Tries 1 [$.retries.atMost]",
-            "StageDay 2026-02-24 [$.stages[2].day]", "SpacedFrom 2026-02-22 [$.stages[2].spacingDays]", "Released 2026-02-16", "RetryFrom 2026-02-24 [$.retries.afterDays]",
+            "DueDate 2026-02-14", "DaysLate 9", "Position reminder-1", "LastCarriedOut reminder-1 2026-02-17", "NextStage reminder-2",
+            "Recipient accounts-payable [$.stages[2].recipient]", "Try Phone not-reached 2026-02-22", "Tries 1", "TriesAllowed 3 [$.retries.atMost]",
+            "StageDay 2026-02-24 10 [$.stages[2].day]", "SpacedFrom 2026-02-22 5 [$.stages[2].spacingDays]", "Released hold 2026-02-16", "RetryFrom 2026-02-24 2 [$.retries.afterDays]",
             "Earliest 2026-02-24", "Calendar FR [$.calendar]", "DueOn 2026-02-24 [$.calendar]",
         ]);
 
@@ -196,7 +197,7 @@ public sealed class ExplainedFactsTests
             new DisputeClosed(Due.PlusDays(5), "L", DisputeOutcome.Rejected));
         facts.ShouldContain("Trigger promise-broken 2026-02-21 [$.promises.whenBroken]");
         facts.ShouldContain("Trigger dispute-rejected 2026-02-19 [$.disputes.resumeAt]");
-        facts.ShouldContain("ResumeAt reminder-3");
+        facts.ShouldContain("ResumeAt reminder-3 [$.disputes.resumeAt]");
         facts.ShouldContain("TriggerSet 2026-02-19");
         facts.ShouldContain("Earliest 2026-02-19");
     }
@@ -220,7 +221,7 @@ public sealed class ExplainedFactsTests
         Facts(DecisionRule.Stage, Due.PlusDays(20), policy, Invoice(Caron()), new ContactMade(Due.PlusDays(6), "notice", Channel.Email)).ShouldBe(
         [
             "DueDate 2026-02-14", "DaysLate 20", "Position notice", "LastCarriedOut notice 2026-02-20", "NoStageLeft", "LateFrom 2026-02-15",
-            "ResponseEnds 2026-02-28 [$.stages[0].responseDays]", "Earliest 2026-02-28", "Calendar weekdays [$.calendar]", "DueOn 2026-03-02 [$.calendar]",
+            "ResponseEnds 2026-02-28 8 [$.stages[0].responseDays]", "Earliest 2026-02-28", "Calendar weekdays [$.calendar]", "AskedFrom 2026-03-02 [$.calendar]",
         ]);
     }
 
@@ -238,7 +239,7 @@ public sealed class ExplainedFactsTests
     {
         string?[] parts =
         [
-            fact.Name.ToString(), fact.Text, fact.Date is { } date ? LocalDatePattern.Iso.Format(date) : null, fact.Amount?.ToAmountString(),
+            fact.Name.ToString(), fact.Channel?.ToString(), fact.Text, fact.Date is { } date ? LocalDatePattern.Iso.Format(date) : null, fact.Amount?.ToAmountString(),
             fact.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture), fact.Source is { } source ? "[" + source + "]" : null,
         ];
         return string.Join(' ', parts.Where(part => part is not null));

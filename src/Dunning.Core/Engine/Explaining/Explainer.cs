@@ -20,49 +20,69 @@ internal sealed class Explainer
     private readonly Invoice _invoice;
     private readonly CaseState _state;
     private readonly CaseFold _fold;
-    private readonly StageLog _log;
+    private readonly FoldLog _log;
+    private readonly long? _others;
     private readonly Outcome _outcome;
     private readonly Triggers _triggers;
     private readonly List<(DecisionReason Reason, int Day)> _told = [];
     private readonly int _today;
 
-    private Explainer(CompiledPolicy policy, Invoice invoice, in CaseState state, in Outcome outcome, int today)
+    private Explainer(CompiledPolicy policy, Invoice invoice, in CaseState state, in Outcome outcome, int today, long? others)
     {
+        _others = others;
         _policy = policy;
         _invoice = invoice;
         _state = state;
         _outcome = outcome;
         _today = today;
-        _log = new StageLog(policy.Stages.Length);
+        _log = new FoldLog(policy.Stages.Length);
         _fold = CaseFold.Run(policy, invoice, state.History, state.AsOf, state.Known, _log);
         _triggers = Triggers.LiveOn(policy, state, today, _told);
     }
 
-    public static Explanation Explain(CompiledPolicy policy, Invoice invoice, in CaseState state, in DunningDecision decision)
+    /// <summary>Explains a decision.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="invoice">The invoice.</param>
+    /// <param name="state">Its case, folded on the day of the decision.</param>
+    /// <param name="decision">The decision.</param>
+    /// <param name="then">The decision on the day to ask again, with nothing new; null when there is none.</param>
+    /// <param name="others">What is collectible on the debtor's other invoices, in minor units, where the minimum is measured on all of them; null: on this one alone.</param>
+    public static Explanation Explain(CompiledPolicy policy, Invoice invoice, in CaseState state, in DunningDecision decision, DunningDecision? then, long? others)
     {
-        var explainer = new Explainer(policy, invoice, state, decision.Outcome, decision.TodayNumber);
-        var changes = new Changes(policy, invoice, state, explainer._fold, decision);
-        return new Explanation(decision, explainer.Rules(), explainer.Stages(), explainer.Channels(), changes.Kinds());
+        var explainer = new Explainer(policy, invoice, state, decision.Outcome, decision.TodayNumber, others);
+        var changes = new Changes(policy, invoice, state, explainer._fold, decision, others);
+        return new Explanation(decision, then, explainer.Rules(), explainer.Stages(), explainer.Channels(), changes.Kinds(), changes.OfDebtor());
     }
 
     private IEnumerable<ExplainedRule> Rules()
     {
-        var facts = new RuleFacts(_policy, _invoice, _state, _fold);
+        var facts = new RuleFacts(_policy, _invoice, _state, _fold, _log, _others);
         for (var rule = DecisionRule.Closed; rule <= DecisionRule.Stage; rule++)
         {
             var status = rule < _outcome.Rule ? RuleStatus.DidNotHold : rule == _outcome.Rule ? RuleStatus.Held : RuleStatus.NotReached;
             var looked = status == RuleStatus.NotReached ? []
-                : rule == DecisionRule.Stage ? StageFacts.Of(_policy, _state, _fold, _outcome, _triggers, _told, _today)
+                : rule == DecisionRule.Stage ? StageFacts.Of(_policy, _state, _fold, _log, _outcome, _triggers, _told, _today)
                 : facts.Of(rule, status);
-            yield return new ExplainedRule(rule, status, looked, RuleSources.Of(rule, _state, facts.Proceedings, looked));
+            yield return new ExplainedRule(rule, status, looked, RuleSources.Of(rule, _state, facts, _outcome.Reason, looked));
         }
     }
 
     private IEnumerable<ExplainedStage> Stages()
     {
         for (var i = 0; i < _policy.Stages.Length; i++)
-            yield return i <= _state.Position ? Behind(i) : new ExplainedStage(_policy.Source.Stages[i], StatusAhead(i));
+            yield return i <= _state.Position ? Behind(i) : Ahead(i);
     }
+
+    /// <summary>What lies ahead was looked at only by the last rule.</summary>
+    private ExplainedStage Ahead(int i)
+    {
+        if (_outcome.Rule != DecisionRule.Stage) return new ExplainedStage(_policy.Source.Stages[i], StageStatus.NotReached);
+        var status = StatusAhead(i, out var after);
+        return new ExplainedStage(_policy.Source.Stages[i], status, facts: FactsOf(i, status, after));
+    }
+
+    private IReadOnlyList<ExplainedFact> FactsOf(int i, StageStatus status, int after) =>
+        PassedOverFacts.Of(_policy, _state, _triggers, _told, _today, i, status, after);
 
     private ExplainedStage Behind(int i)
     {
@@ -79,22 +99,28 @@ internal sealed class Explainer
             return new ExplainedStage(stage, StageStatus.Skipped, Event(skip).On, reason: ((StageSkipped)Event(skip)).Reason);
 
         var passing = _state.History.Index.FirstOfAct(_log.PassedBy(i), _state.Known);
-        return new ExplainedStage(stage, StatusWhenPassed(i, passing), Event(passing).On);
+        var statusThen = StatusWhenPassed(i, passing, out var facts);
+        return new ExplainedStage(stage, statusThen, Event(passing).On, facts: facts);
     }
 
     /// <summary>
     /// Why the process went past a stage with a contact: what the rules said of it on that day, from what was recorded before the contact. Where they
     /// would not have passed it over, somebody went on without it.
     /// </summary>
-    private StageStatus StatusWhenPassed(int i, int passing)
+    private StageStatus StatusWhenPassed(int i, int passing, out IReadOnlyList<ExplainedFact> facts)
     {
+        facts = [];
         var day = Event(passing).Day;
         try
         {
             var then = CaseFold.Run(_policy, _invoice, _state.History, day, passing).ToState(_invoice, _state.History, day);
             if (i <= then.Position) return StageStatus.Behind;
-            var status = new Explainer(_policy, _invoice, then, DecisionRules.Decide(_policy, then, day), day).StatusAhead(i);
-            return status is StageStatus.Next or StageStatus.Later or StageStatus.NotReached ? StageStatus.Behind : status;
+            if (_others is { } sum) then.MeasureMinimum(_policy.MinimumIsReachedBy(then.Collectible + sum, then.Currency));
+            var explainer = new Explainer(_policy, _invoice, then, DecisionRules.Decide(_policy, then, day), day, _others);
+            var status = explainer.StatusAhead(i, out var after);
+            if (status is StageStatus.Next or StageStatus.Later or StageStatus.NotReached) return StageStatus.Behind;
+            facts = explainer.FactsOf(i, status, after);
+            return status;
         }
         catch (CalendarRangeException)
         {
@@ -102,14 +128,15 @@ internal sealed class Explainer
         }
     }
 
-    private StageStatus StatusAhead(int i)
+    private StageStatus StatusAhead(int i, out int after)
     {
+        after = Outcome.NoStage;
         var status = StageRule.StatusOf(_policy, _state, _today, i);
         if (status != StageStatus.Next) return status;
         if (_outcome.Rule != DecisionRule.Stage) return StageStatus.NotReached;
         if (i == _outcome.Considered) return StageStatus.Next;
         if (i > _outcome.Considered) return StageStatus.Later;
-        var after = i + 1;
+        after = i + 1;
         while (StageRule.StatusOf(_policy, _state, _today, after) != StageStatus.Next) after++;
         return StageRule.PassedOver(_policy, _state, _triggers, _today, i, after);
     }
@@ -131,7 +158,7 @@ internal sealed class Explainer
         if (_outcome.Rule != DecisionRule.Stage) return CompiledPolicy.SpecialChannels.InOrder;
         if (_outcome.Considered != Outcome.NoStage) return _policy.Stages[_outcome.Considered].Channels.InOrder;
         return Enumerable.Range(0, _policy.Stages.Length)
-            .Where(i => i > _state.Position && !_policy.Stages[i].IsPreventive && StatusAhead(i) == StageStatus.NoChannel)
+            .Where(i => i > _state.Position && !_policy.Stages[i].IsPreventive && StatusAhead(i, out _) == StageStatus.NoChannel)
             .SelectMany(i => _policy.Stages[i].Channels.InOrder);
     }
 

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using Dunning.Calendars;
 using Dunning.Monetary;
+using Dunning.Receivables;
+using Dunning.Receivables.Events;
+using Dunning.Vocabulary;
 
 namespace Dunning.Engine.Explaining;
 
@@ -13,9 +16,10 @@ internal sealed class FactList(Currency currency)
 
     public void So(FactName name, string? source = null) => _facts.Add(new ExplainedFact(name, source: source));
 
-    public void Day(FactName name, int day, string? source = null)
+    /// <summary>A day, with the days its clause adds where one does.</summary>
+    public void Day(FactName name, int day, string? source = null, int? days = null)
     {
-        if (DayNumber.ToDateOrNull(day) is { } date) _facts.Add(new ExplainedFact(name, date, source: source));
+        if (DayNumber.ToDateOrNull(day) is { } date) _facts.Add(new ExplainedFact(name, date, number: days, source: source));
     }
 
     public void Amount(FactName name, long minor, string? source = null) => Amount(name, MinorUnits.ToMoney(minor, currency), source);
@@ -29,6 +33,12 @@ internal sealed class FactList(Currency currency)
         if (!string.IsNullOrWhiteSpace(text)) _facts.Add(new ExplainedFact(name, text: text, source: source));
     }
 
-    public void TextAndDay(FactName name, string text, int day, string? source = null) =>
-        _facts.Add(new ExplainedFact(name, DayNumber.ToDate(day), text: text, source: source));
+    public void By(FactName name, Channel channel, string? source = null) => _facts.Add(new ExplainedFact(name, source: source, channel: channel));
+
+    /// <summary>A contact that did not get through, or of which nobody knows.</summary>
+    public void Try(ContactMade contact) =>
+        _facts.Add(new ExplainedFact(FactName.Try, contact.On, text: WireName.Of(contact.Outcome), channel: contact.Channel));
+
+    public void TextAndDay(FactName name, string text, int day, string? source = null, int? days = null) =>
+        _facts.Add(new ExplainedFact(name, DayNumber.ToDate(day), number: days, text: text, source: source));
 }

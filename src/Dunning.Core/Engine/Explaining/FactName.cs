@@ -24,6 +24,9 @@ public enum FactName
     /// <summary>An amount: what may be demanded.</summary>
     Collectible,
 
+    /// <summary>An amount: what may be demanded of the debtor on all invoices in the currency, on which the minimum is measured.</summary>
+    DebtorCollectible,
+
     /// <summary>An amount: the least for which anything is done.</summary>
     Minimum,
 
@@ -32,6 +35,9 @@ public enum FactName
 
     /// <summary>Days: today less the due date.</summary>
     DaysLate,
+
+    /// <summary>A name: what the debtor is before the law.</summary>
+    DebtorKind,
 
     /// <summary>A name: which law stays the claim.</summary>
     InsolvencyKind,
@@ -51,6 +57,9 @@ public enum FactName
     /// <summary>A day: when the claim arose.</summary>
     ClaimArose,
 
+    /// <summary>The claim arose after the opening: the proceedings do not stay it.</summary>
+    AroseAfterOpening,
+
     /// <summary>A day: when the claim was declared in the proceedings.</summary>
     ClaimDeclared,
 
@@ -69,22 +78,25 @@ public enum FactName
     /// <summary>A name: the stage that handed it over.</summary>
     HandedOverByStage,
 
+    /// <summary>A name and a day: the stage that handed the file over, and when it turned out that it had not.</summary>
+    HandOverUndone,
+
     /// <summary>A day: when the file last came back.</summary>
     Recalled,
 
-    /// <summary>A day: from which the limit to sue is counted.</summary>
+    /// <summary>A day: from which the limitation period is counted.</summary>
     LimitationFrom,
 
-    /// <summary>A name: what the limit is counted from, the due date or the kind of event that interrupted it last.</summary>
+    /// <summary>A name: what the limitation period is counted from, the due date or the kind of event that interrupted it last.</summary>
     LimitationBegunBy,
 
-    /// <summary>A number: the years of the limit.</summary>
+    /// <summary>A number: the years of the limitation period.</summary>
     LimitationYears,
 
     /// <summary>A day: the last to sue.</summary>
     LimitationEnds,
 
-    /// <summary>No limit to sue runs.</summary>
+    /// <summary>No limitation period runs.</summary>
     NoLimitationRuns,
 
     /// <summary>A day: since when the claim is before a court.</summary>
@@ -135,11 +147,14 @@ public enum FactName
     /// <summary>A day: when the evidence last went out.</summary>
     EvidenceSent,
 
-    /// <summary>A day: from which the evidence is to be sent, or a person asked about it.</summary>
+    /// <summary>A day: from which the evidence is to be sent, whatever was tried; none where a person is asked instead.</summary>
     EvidenceDue,
 
     /// <summary>An amount: what accepted disputes still wait to be credited.</summary>
     CreditIsMissing,
+
+    /// <summary>A name and a day: a dispute that was accepted, and when.</summary>
+    DisputeAccepted,
 
     /// <summary>A day: when the plan was agreed.</summary>
     PlanAgreed,
@@ -201,7 +216,7 @@ public enum FactName
     /// <summary>A day: on which the promise breaks, or broke.</summary>
     PromiseBreaks,
 
-    /// <summary>A day: from which the promise is to be confirmed, or a person asked about it.</summary>
+    /// <summary>A day: from which the promise is to be confirmed, whatever was tried; none where a person is asked instead, nor once it is broken.</summary>
     ConfirmationDue,
 
     /// <summary>A name: how the invoice is paid.</summary>
@@ -218,6 +233,9 @@ public enum FactName
 
     /// <summary>A day: when a payment was returned.</summary>
     PaymentReturned,
+
+    /// <summary>A text: why it was returned.</summary>
+    ReturnReason,
 
     /// <summary>A day: of the latest payment.</summary>
     LatestPayment,
@@ -237,6 +255,18 @@ public enum FactName
     /// <summary>A name: the stage whose turn it is.</summary>
     NextStage,
 
+    /// <summary>The stage is mandatory: it is neither left out nor passed over.</summary>
+    StageIsMandatory,
+
+    /// <summary>A name: whom the stage goes to.</summary>
+    Recipient,
+
+    /// <summary>A channel: by which the recipient cannot be reached.</summary>
+    Unreachable,
+
+    /// <summary>A name and a day: the stage after it, and that stage's own day.</summary>
+    FollowingStage,
+
     /// <summary>No stage is left.</summary>
     NoStageLeft,
 
@@ -245,6 +275,12 @@ public enum FactName
 
     /// <summary>A name and a day: what has cut the waiting short, and since when; the earliest gives the reason.</summary>
     Trigger,
+
+    /// <summary>A text: why a person decided to go on.</summary>
+    EscalationReason,
+
+    /// <summary>A name: who decided it.</summary>
+    EscalatedBy,
 
     /// <summary>A day: the stage's own.</summary>
     StageDay,
@@ -261,14 +297,20 @@ public enum FactName
     /// <summary>A day: on which the debtor's time to answer ends, or ended.</summary>
     ResponseEnds,
 
-    /// <summary>A day: on which what held the process last ended.</summary>
+    /// <summary>A name and a day: what ended last of all that held the process, and when. The kind of event that ended it; <c>hold</c> for a hold, <c>payment-grace</c> for the rest after a payment.</summary>
     Released,
 
     /// <summary>A day: from which it may be tried again.</summary>
     RetryFrom,
 
-    /// <summary>A number: how often it was tried without getting through.</summary>
+    /// <summary>A day, a channel and a name: a contact that did not get through, or of which nobody knows, and its outcome.</summary>
+    Try,
+
+    /// <summary>A number: how often it was tried, of what counts against the tries allowed: of a stage what did not get through, of a special act every one.</summary>
     Tries,
+
+    /// <summary>A number: after how many tries no other is made.</summary>
+    TriesAllowed,
 
     /// <summary>It is in doubt whether the last message went out.</summary>
     DeliveryInDoubt,
@@ -281,4 +323,7 @@ public enum FactName
 
     /// <summary>A day: since when, or from when, it can be done: the earliest day, or the business day after it.</summary>
     DueOn,
+
+    /// <summary>A day: since when, or from when, a person is asked, as no stage is left: the earliest day, or the business day after it.</summary>
+    AskedFrom,
 }

@@ -13,12 +13,24 @@ namespace Dunning.Engine.Explaining;
 /// <summary>
 /// What each rule but the last looked at: what the case state holds, and what the folds it was made from knew besides. Nothing is worked out here.
 /// </summary>
-internal sealed class RuleFacts(CompiledPolicy policy, Invoice invoice, CaseState state, CaseFold fold)
+internal sealed class RuleFacts(CompiledPolicy policy, Invoice invoice, CaseState state, CaseFold fold, FoldLog log, long? others)
 {
     private readonly HistoryIndex _index = state.History.Index;
 
     /// <summary>The kind of proceedings there are or were; null without any.</summary>
     public InsolvencyKind? Proceedings => state.InsolvencyRecorded == DayNumber.None ? null : fold.Insolvency.Kind;
+
+    /// <summary>Whether proceedings are open that do not stay the claim, as it arose after their opening.</summary>
+    public bool AroseAfterOpening => Proceedings is not null && fold.Insolvency.IsOpen && !fold.Insolvency.Stays(invoice.AroseDay);
+
+    /// <summary>The kind of event that interrupted the limitation period last; null where it runs from the due date, or does not run.</summary>
+    public DunningEventKind? InterruptedBy => state.Limit == DayNumber.Never ? null : fold.Limitation.Base(state.Due).By;
+
+    /// <summary>Whether no period runs as the claim is declared in proceedings that are open.</summary>
+    public bool IsDeclaredInProceedings => fold.Insolvency is { IsOpen: true, IsDeclared: true };
+
+    /// <summary>Whether the claim is before a court.</summary>
+    public bool IsBeforeCourt => fold.Limitation.BeforeCourtSince != DayNumber.None;
 
     public IReadOnlyList<ExplainedFact> Of(DecisionRule rule, RuleStatus status)
     {
@@ -64,11 +76,12 @@ internal sealed class RuleFacts(CompiledPolicy policy, Invoice invoice, CaseStat
         facts.Day(FactName.InsolvencyOpened, insolvency.OpenedOn);
         facts.Day(FactName.InsolvencyPublished, insolvency.PublishedOn is { } published ? DayNumber.Of(published) : DayNumber.None);
         facts.Day(FactName.ClaimArose, invoice.AroseDay);
+        if (AroseAfterOpening) facts.So(FactName.AroseAfterOpening);
         if (!insolvency.IsOpen) facts.Day(FactName.InsolvencyClosed, fold.InsolvencyClosedOn);
         if (insolvency.IsDeclared) facts.Day(FactName.ClaimDeclared, insolvency.DeclaredOn);
         else if (kind == InsolvencyKind.Collective && insolvency.Stays(invoice.AroseDay)) facts.So(FactName.ClaimNotDeclared);
         if (kind == InsolvencyKind.Collective && insolvency.Stays(invoice.AroseDay))
-            facts.Day(FactName.ClaimDeadline, state.ClaimDeadline, "$.insolvency.claimMonths");
+            facts.Day(FactName.ClaimDeadline, state.ClaimDeadline, "$.insolvency.claimMonths", policy.Source.Insolvency.ClaimMonths);
     }
 
     private void HandedOver(FactList facts)
@@ -84,6 +97,11 @@ internal sealed class RuleFacts(CompiledPolicy policy, Invoice invoice, CaseStat
         {
             facts.Day(FactName.Recalled, _index[fold.RecalledBy].Event.Day);
         }
+        else if (log.HandOverUndoneBy != HistoryIndex.Nothing)
+        {
+            var undone = (ContactMade)_index[log.HandOverUndoneBy].Event;
+            facts.TextAndDay(FactName.HandOverUndone, undone.Stage, undone.Day);
+        }
     }
 
     private void Limitation(FactList facts)
@@ -94,7 +112,7 @@ internal sealed class RuleFacts(CompiledPolicy policy, Invoice invoice, CaseStat
         {
             facts.So(FactName.NoLimitationRuns);
             facts.Day(FactName.CourtActionSince, limitation.BeforeCourtSince);
-            if (fold.Insolvency is { IsOpen: true, IsDeclared: true }) facts.Day(FactName.ClaimDeclared, fold.Insolvency.DeclaredOn);
+            if (IsDeclaredInProceedings) facts.Day(FactName.ClaimDeclared, fold.Insolvency.DeclaredOn);
             return;
         }
 
@@ -129,20 +147,27 @@ internal sealed class RuleFacts(CompiledPolicy policy, Invoice invoice, CaseStat
         else facts.So(FactName.DisputeOfEverything);
         facts.Amount(FactName.Collectible, state.Collectible);
         facts.Day(FactName.EvidenceSent, fold.Disputes.EvidenceSentOn);
-        Tries(facts, fold.Disputes.Evidence);
-        facts.Day(FactName.EvidenceDue, state.EvidenceDue, "$.disputes.evidenceDays");
-        facts.Day(FactName.DisputeStaleOn, state.StaleOn, "$.disputes.staleDays");
+        if (state.EvidenceDue != DayNumber.Never && Act(facts, CompiledPolicy.SendEvidence, fold.Disputes.EvidenceCause, fold.Disputes.Evidence))
+        {
+            facts.Day(FactName.EvidenceDue, fold.Disputes.EvidenceOwnDay(policy.Source), "$.disputes.evidenceDays", policy.Source.Disputes.EvidenceDays);
+            Retry(facts, fold.Disputes.Evidence);
+        }
+
+        facts.Day(FactName.DisputeStaleOn, state.StaleOn, "$.disputes.staleDays", policy.Source.Disputes.StaleDays);
     }
 
     private void NothingCollectible(FactList facts)
     {
         facts.Amount(FactName.Collectible, state.Collectible);
-        if (fold.Balance.CreditIsMissing) facts.Amount(FactName.CreditIsMissing, fold.Balance.CreditMissing);
+        if (!fold.Balance.CreditIsMissing) return;
+        facts.Amount(FactName.CreditIsMissing, fold.Balance.CreditMissing);
+        foreach (var entry in log.Accepted) facts.TextAndDay(FactName.DisputeAccepted, ((DisputeClosed)_index[entry].Event).DisputeId, _index[entry].Event.Day);
     }
 
     private void Minimum(FactList facts)
     {
         facts.Amount(FactName.Collectible, state.Collectible);
+        if (others > 0) facts.Amount(FactName.DebtorCollectible, state.Collectible + others.Value);
         facts.Amount(FactName.Minimum, policy.Source.Minimum.For(state.Currency), "$.minimum");
     }
 
@@ -164,7 +189,7 @@ internal sealed class RuleFacts(CompiledPolicy policy, Invoice invoice, CaseStat
 
         facts.Amount(FactName.PlanOwed, owed);
         facts.Amount(FactName.PlanPaid, fold.Plan.PaidSince);
-        facts.Day(FactName.PlanBreaks, state.PlanBreak, "$.plans.toleranceDays");
+        facts.Day(FactName.PlanBreaks, state.PlanBreak, "$.plans.toleranceDays", policy.Source.Plans.ToleranceDays);
     }
 
     private void Promise(FactList facts)
@@ -177,35 +202,62 @@ internal sealed class RuleFacts(CompiledPolicy policy, Invoice invoice, CaseStat
             facts.Day(FactName.PromiseMade, made.Day);
             facts.Amount(FactName.PromiseAmount, promise.Amount);
             facts.Day(FactName.PromiseFor, promised);
-            if (counted != promised) facts.Day(FactName.PromiseCutTo, counted, "$.promises.longestDays");
+            if (counted != promised) facts.Day(FactName.PromiseCutTo, counted, "$.promises.longestDays", policy.Source.Promises.LongestDays);
             facts.Number(FactName.PromiseNumber, promise.Number);
             facts.Number(FactName.PromisesAllowed, policy.Source.Promises.AtMost, "$.promises.atMost");
             facts.Amount(FactName.PromisePaid, promise.PaidSince);
             if (promise.BreakOn == DayNumber.Never) facts.So(FactName.PromiseIsKept);
             if (made.IsWritten) facts.So(FactName.PromiseIsWritten);
             if (promise.Confirmation.IsCarriedOut) facts.Day(FactName.PromiseConfirmed, promise.Confirmation.LastDay);
-            Tries(facts, promise.Confirmation);
-            facts.Day(FactName.ConfirmationDue, state.ConfirmDue, "$.promises.confirmInWriting");
-            facts.Day(FactName.PromiseBreaks, state.PromiseBreak, "$.promises.toleranceDays");
+            if (state.ConfirmDue != DayNumber.Never && promise.IsPending(state.AsOf) && Act(facts, CompiledPolicy.ConfirmPromise, promise.Entry, promise.Confirmation))
+            {
+                facts.Day(FactName.ConfirmationDue, promise.ConfirmOwnDay(policy.Source), "$.promises.confirmInWriting");
+                Retry(facts, promise.Confirmation);
+            }
+
+            facts.Day(FactName.PromiseBreaks, state.PromiseBreak, "$.promises.toleranceDays", policy.Source.Promises.ToleranceDays);
         }
 
         if (promise.Made > policy.Source.Promises.AtMost) facts.Number(FactName.PromisesMade, promise.Made, "$.promises.atMost");
     }
 
-    private static void Tries(FactList facts, in SpecialActFold act)
+    /// <summary>The tries of a special act since what it answers. Tells whether it is still to be done: in doubt, or after as many tries as are made, a person is asked.</summary>
+    private bool Act(FactList facts, int stage, int since, in SpecialActFold act)
     {
-        if (act.Tries > 0) facts.Number(FactName.Tries, act.Tries, "$.retries.atMost");
+        foreach (var entry in log.ContactsOf(stage))
+        {
+            if (entry > since) facts.Try((ContactMade)_index[entry].Event);
+        }
+
+        if (act.Acts > 0)
+        {
+            facts.Number(FactName.Tries, act.Acts);
+            facts.Number(FactName.TriesAllowed, policy.Source.Retries.AtMost, "$.retries.atMost");
+        }
+
         if (act.IsInDoubt) facts.So(FactName.DeliveryInDoubt);
+        return !act.IsInDoubt && !act.IsExhausted(policy.Source.Retries);
+    }
+
+    private void Retry(FactList facts, in SpecialActFold act)
+    {
+        if (act.Acts > 0) facts.Day(FactName.RetryFrom, act.RetryFrom(policy.Calendar, policy.Source.Retries), "$.retries.afterDays", policy.Source.Retries.AfterDays);
+    }
+
+    private void Returned(FactList facts, int day)
+    {
+        facts.Day(FactName.PaymentReturned, day);
+        if (day != DayNumber.None) facts.Text(FactName.ReturnReason, ((PaymentReturned)_index[log.ReturnedBy].Event).Reason);
     }
 
     private void Automatic(FactList facts)
     {
         facts.Text(FactName.Method, WireName.Of(invoice.Method));
         facts.Text(FactName.Profile, WireName.Of(invoice.Debtor.Profile));
-        if (CaseFold.IsAutomatic(invoice)) facts.Day(FactName.PaymentReturned, fold.Progress.LastReturnOn);
+        if (CaseFold.IsAutomatic(invoice)) Returned(facts, fold.Progress.LastReturnOn);
         if (!state.Has(CaseFlags.Automatic)) return;
         var missingFrom = DecisionRules.AutomaticPaymentMissingFrom(policy, state);
-        facts.Day(FactName.AutomaticGraceEnds, missingFrom - 1, "$.automaticGraceDays");
+        facts.Day(FactName.AutomaticGraceEnds, missingFrom - 1, "$.automaticGraceDays", policy.Source.AutomaticGraceDays);
         facts.Day(FactName.AutomaticPaymentMissingFrom, missingFrom);
     }
 
@@ -215,8 +267,8 @@ internal sealed class RuleFacts(CompiledPolicy policy, Invoice invoice, CaseStat
         var payment = _index[fold.Grace.Latest].Event;
         facts.Day(FactName.LatestPayment, payment.Day);
         facts.Amount(FactName.LatestPaymentAmount, payment.AmountMinor);
-        facts.Day(FactName.PaymentReturned, fold.Grace.ReturnedOn);
-        facts.Day(FactName.PaymentGraceEnds, state.GraceEnd, "$.paymentGraceDays");
+        Returned(facts, fold.Grace.ReturnedOn);
+        facts.Day(FactName.PaymentGraceEnds, state.GraceEnd, "$.paymentGraceDays", policy.Source.PaymentGraceDays);
     }
 
     private string? StageClause(string stage, string member) =>

@@ -34,9 +34,9 @@ internal struct CaseFold
     private GraceFold _grace;
     private InsolvencyFold _insolvency;
     private LimitationFold _limitation;
-    private readonly StageLog? _log;
+    private readonly FoldLog? _log;
 
-    private CaseFold(CompiledPolicy policy, Invoice invoice, HistoryIndex index, int known, StageLog? log)
+    private CaseFold(CompiledPolicy policy, Invoice invoice, HistoryIndex index, int known, FoldLog? log)
     {
         _log = log;
         _handedOverBy = _recalledBy = HistoryIndex.Nothing;
@@ -88,7 +88,7 @@ internal struct CaseFold
         Run(policy, invoice, history, asOf, history.Index.CountKnown(asOf)).ToState(invoice, history, asOf);
 
     /// <summary>Folds the first entries and keeps what they amount to in its parts, from which the state is made.</summary>
-    public static CaseFold Run(CompiledPolicy policy, Invoice invoice, InvoiceHistory history, int asOf, int known, StageLog? log = null)
+    public static CaseFold Run(CompiledPolicy policy, Invoice invoice, InvoiceHistory history, int asOf, int known, FoldLog? log = null)
     {
         var index = history.Index;
         var fold = new CaseFold(policy, invoice, index, known, log);
@@ -102,6 +102,7 @@ internal struct CaseFold
             if (!index.IsReversed(i, fold._known)) fold.Apply(i, tries);
         }
 
+        log?.Reach(HistoryIndex.Nothing);
         var debtorsEnded = fold._insolvency.AddDebtors(asOf);
         fold.CloseInsolvency(debtorsEnded != DayNumber.None, debtorsEnded);
         return fold;
@@ -109,6 +110,7 @@ internal struct CaseFold
 
     private void Apply(int i, TryCounts tries)
     {
+        _log?.Reach(i);
         var happened = _index[i].Event;
         switch (happened.Kind)
         {
@@ -126,6 +128,7 @@ internal struct CaseFold
                 break;
             case DunningEventKind.CreditNote:
                 _balance.Credit(happened.AmountMinor);
+                if (!_balance.CreditIsMissing) _log?.Credit();
                 break;
             case DunningEventKind.WriteOff:
                 _balance.WriteOff(AmountOf(happened));
@@ -247,7 +250,9 @@ internal struct CaseFold
 
     private void ReleaseIf(bool ended, int day)
     {
-        if (ended) _release = Math.Max(_release, day);
+        if (!ended) return;
+        _release = Math.Max(_release, day);
+        _log?.Release(day);
     }
 
     private void CloseDispute(int i, DisputeClosed closed)
@@ -255,6 +260,7 @@ internal struct CaseFold
         var opening = _index[i].First;
         if (opening == HistoryIndex.Nothing) return;
         _balance.CloseDispute(AmountOf(_index[opening].Event), closed.Outcome == DisputeOutcome.Accepted);
+        if (closed.Outcome == DisputeOutcome.Accepted) _log?.Accept();
         ReleaseIf(true, closed.Day);
         if (closed.Outcome == DisputeOutcome.Rejected) _progress.Reject(closed.Day);
     }
@@ -286,8 +292,11 @@ internal struct CaseFold
         var stage = _policy.Resolve(begun);
 
         // Only a stage of the policy itself hands over: one that was retired counts for how far the process has come, and no more.
-        if (_policy.IndexOf(begun.Stage) == stage && stage >= 0 && _policy.Stages[stage].Action == DunningAction.HandOver && HandsOver(i, contact))
-            HandOver(i);
+        if (_policy.IndexOf(begun.Stage) == stage && stage >= 0 && _policy.Stages[stage].Action == DunningAction.HandOver)
+        {
+            if (HandsOver(i, contact)) HandOver(i);
+            else if (contact.Outcome.IsCarriedOut() && !Outcome(_index.LatestOfAct(i, _known)).IsCarriedOut()) _log?.UndoHandOver(_index.LatestOfAct(i, _known));
+        }
 
         // A later record of the same act says what became of it.
         if (_index.LatestOfAct(i, _known) != i) return;
@@ -298,6 +307,8 @@ internal struct CaseFold
         else if (stage == CompiledPolicy.ConfirmPromise) _promise.RecordConfirmation(contact);
         else if (stage >= 0 && first >= _cycleStart)
             _progress.Contact(contact, stage, _policy.Stages[stage], _policy.Source.Retries, tries, i);
+
+        if (stage < 0 || first >= _cycleStart) _log?.Contact(stage);
     }
 
     /// <summary>An act of handing over takes effect with its first record that was carried out, unless a later one says otherwise.</summary>

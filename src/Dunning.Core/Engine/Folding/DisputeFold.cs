@@ -16,6 +16,9 @@ internal struct DisputeFold()
     /// <summary>The place of that opening among the entries of the history; meaningful only with one.</summary>
     public int Earliest { get; private set; }
 
+    /// <summary>The place of the opening that asks for evidence; meaningful only while the evidence has a day.</summary>
+    public int EvidenceCause { get; private set; }
+
     /// <summary>How many are open.</summary>
     public int Open { get; private set; }
 
@@ -27,7 +30,7 @@ internal struct DisputeFold()
         Open++;
         if (OpenSince == DayNumber.None) (OpenSince, Earliest) = (day, entry);
         if (_evidenceCause != DayNumber.None) return;
-        _evidenceCause = day;
+        (_evidenceCause, EvidenceCause) = (day, entry);
         _evidence = default;
     }
 
@@ -48,6 +51,10 @@ internal struct DisputeFold()
         _evidenceCause == DayNumber.None || policy.Disputes.EvidenceDays is not { } days
             ? DayNumber.Never
             : _evidence.DueOn(policy.Calendar, _evidenceCause, days, policy.Retries);
+
+    /// <summary>The day from which that dispute asks for evidence, whatever was tried; meaningful only while the evidence has a day.</summary>
+    public readonly int EvidenceOwnDay(EscalationPolicy policy) =>
+        SpecialActFold.OwnDay(policy.Calendar, _evidenceCause, policy.Disputes.EvidenceDays ?? 0);
 
     public readonly int StaleOn(DisputeRules rules) => OpenSince == DayNumber.None ? DayNumber.Never : OpenSince + rules.StaleDays;
 }

@@ -11,7 +11,7 @@ using TryCounts = System.Span<byte>;
 namespace Dunning.Engine.Folding;
 
 /// <summary>How far the process has come in a cycle, and what drives it on.</summary>
-internal struct ProgressFold(StageLog? log = null)
+internal struct ProgressFold(FoldLog? log = null)
 {
     public sbyte Position { get; private set; } = -1;
 
@@ -46,6 +46,7 @@ internal struct ProgressFold(StageLog? log = null)
 
     public void Return(int day)
     {
+        log?.Return();
         LastReturnOn = day;
         ReturnedOn = day;
     }
@@ -54,6 +55,7 @@ internal struct ProgressFold(StageLog? log = null)
 
     public void Escalate(int day, int stage)
     {
+        log?.Escalate();
         EscalatedOn = day;
         EscalatedTo = (sbyte)stage;
     }

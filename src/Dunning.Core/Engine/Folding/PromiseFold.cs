@@ -81,4 +81,7 @@ internal struct PromiseFold
         BreakOn == DayNumber.Never || _isWritten || !policy.Promises.ConfirmInWriting
             ? DayNumber.Never
             : _confirmation.DueOn(policy.Calendar, _madeOn, 0, policy.Retries);
+
+    /// <summary>The day from which it asks to be confirmed, whatever was tried; meaningful only while the confirmation has a day.</summary>
+    public readonly int ConfirmOwnDay(EscalationPolicy policy) => SpecialActFold.OwnDay(policy.Calendar, _madeOn, 0);
 }

@@ -30,6 +30,9 @@ internal struct SpecialActFold
         _lastDay = contact.Day;
     }
 
+    /// <summary>How many acts there were, whatever became of them.</summary>
+    public readonly int Acts => _acts;
+
     /// <summary>Whether it was tried as often as it may be.</summary>
     public readonly bool IsExhausted(RetryRules retries) => _acts >= retries.AtMost;
 
@@ -41,7 +44,13 @@ internal struct SpecialActFold
     {
         if (IsCarriedOut) return DayNumber.Never;
         if (IsInDoubt || IsExhausted(retries)) return _lastDay;
-        var due = calendar.Roll(causeDay + afterDays);
-        return _acts == 0 ? due : Math.Max(due, calendar.Roll(_lastDay + retries.AfterDays));
+        var due = OwnDay(calendar, causeDay, afterDays);
+        return _acts == 0 ? due : Math.Max(due, RetryFrom(calendar, retries));
     }
+
+    /// <summary>The day from which it is due for its cause, whatever was tried.</summary>
+    public static int OwnDay(BusinessCalendar calendar, int causeDay, int afterDays) => calendar.Roll(causeDay + afterDays);
+
+    /// <summary>The day from which it may be tried again; meaningful only with an act.</summary>
+    public readonly int RetryFrom(BusinessCalendar calendar, RetryRules retries) => calendar.Roll(_lastDay + retries.AfterDays);
 }
