@@ -28,6 +28,24 @@ public sealed class ExplanationTests
         },
         oneIn: 5);
 
+    [Fact]
+    public void Rules_stages_and_channels_tell_of_the_decision_and_of_no_other() => Cases.Try(
+        its =>
+        {
+            var explanation = its.Engine.Explain(its.Invoice, its.History, its.Today);
+            var decision = explanation.Decision;
+            foreach (var rule in explanation.Rules)
+            {
+                rule.Status.ShouldBe(rule.Rule < decision.Rule ? RuleStatus.DidNotHold : rule.Rule == decision.Rule ? RuleStatus.Held : RuleStatus.NotReached);
+                if (rule.Status == RuleStatus.NotReached) rule.Facts.ShouldBeEmpty();
+            }
+
+            explanation.Channels.Where(channel => channel.IsChosen).Select(channel => (Channel?)channel.Channel).SingleOrDefault().ShouldBe(decision.Channel);
+            if (decision.Stage is not null)
+                explanation.Stages.Where(stage => stage.Status == StageStatus.Next).ShouldHaveSingleItem().Stage.ShouldBe(decision.Stage);
+        },
+        oneIn: 5);
+
     /// <summary>Drawn without looking at how the explanation finds them: days and sums at random, about those of the case.</summary>
     [Fact]
     public void Every_kind_of_event_that_changes_what_is_asked_for_is_listed() => Cases.Try(

@@ -39,7 +39,7 @@ internal sealed class NextStage
         {
             var stage = _policy.Stages[i];
             return (stage.IsMandatory || (IsLargeEnough(stage) && IsReachable(stage)))
-                && (!IsPreventive(stage) || (_today <= _dueOn && _policy.Calendar.Roll(Reckon(i).Earliest) <= _dueOn));
+                && (!IsPreventive(stage) || (_today <= _dueOn && BusinessDays.Roll(_policy, Reckon(i).Earliest) <= _dueOn));
         })];
 
     /// <summary>"stages after the position that apply to the debtor's kind".</summary>
@@ -88,7 +88,7 @@ internal sealed class NextStage
 
         // "dueOn = roll(earliest). today ≥ dueOn → act. Else wait until dueOn".
         var (earliest, isResponse) = Reckon(index);
-        var dueOn = _policy.Calendar.Roll(earliest);
+        var dueOn = BusinessDays.Roll(_policy, earliest);
         if (_today < dueOn) return Answers.Wait(_case, _today, WhyWait(isResponse), dueOn);
 
         // "A mandatory stage without one, when due → review no-reachable-channel."
@@ -126,7 +126,7 @@ internal sealed class NextStage
     {
         var dayAfter = _dueOn.PlusDays(1);
         var response = _case.Progress.ResponseEnd;
-        var x = _policy.Calendar.Roll(Days.Latest(dayAfter, response));
+        var x = BusinessDays.Roll(_policy, Days.Latest(dayAfter, response));
         if (_today < x) return Answers.Wait(_case, _today, WhyWait(response > dayAfter), x);
 
         var wantsChannel = Remaining().Select(i => _policy.Stages[i]).Any(s => !IsPreventive(s) && IsLargeEnough(s) && !IsReachable(s));
@@ -136,7 +136,7 @@ internal sealed class NextStage
     /// <summary>"For a stage that is not preventive, live triggers replace its day and spacing".</summary>
     private bool IsCutShort(DunningStage stage) => !IsPreventive(stage) && _accelerating.Count > 0;
 
-    private bool IsLargeEnough(DunningStage stage) => stage.Minimum.For(_case.Currency).Amount <= _case.Amounts.Collectible;
+    private bool IsLargeEnough(DunningStage stage) => Minimums.In(stage.Minimum, _case.Currency) <= _case.Amounts.Collectible;
 
     private bool IsReachable(DunningStage stage) => _case.Reachable(stage.Channels, stage.Recipient).Count > 0;
 

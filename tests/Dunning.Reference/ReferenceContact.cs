@@ -117,7 +117,7 @@ public static class ReferenceContact
         if (carriedOut.Count == 0) return null;
         var latest = carriedOut.Max(c => c.Day);
         var isAbove = lead.Decision.Phase > carriedOut.Where(c => c.Day == latest).Max(c => c.Phase);
-        return account.Policy.Calendar.Roll(latest.PlusDays(isAbove ? 1 : Math.Max(1, account.Policy.Consolidation.ContactSpacingDays)));
+        return BusinessDays.Roll(account.Policy, latest.PlusDays(isAbove ? 1 : Math.Max(1, account.Policy.Consolidation.ContactSpacingDays)));
     }
 
     private static ReferenceContactLine LineOf(Line line)

@@ -127,7 +127,7 @@ public static class ReferenceDecider
 
     /// <summary>Rule 8: "Collectible below the policy's minimum → wait below-minimum, no date."</summary>
     private static ReferenceDecision? BelowMinimum(Case its, LocalDate today) =>
-        its.CollectibleForMinimum < its.Policy.Minimum.For(its.Currency).Amount ? Answers.Wait(its, today, DecisionReason.BelowMinimum, null) : null;
+        its.CollectibleForMinimum < Minimums.In(its.Policy.Minimum, its.Currency) ? Answers.Wait(its, today, DecisionReason.BelowMinimum, null) : null;
 
     /// <summary>Rule 9: "Plan in force and not broken → wait plan-on-track until the day it would break."</summary>
     private static ReferenceDecision? OnPlan(Case its, LocalDate today) =>

@@ -33,7 +33,7 @@ internal sealed class SpecialAct
 
         // "due no earlier than roll(last try + afterDays)".
         var retry = _since.LastOrDefault(a => a.IsTry)?.Day.PlusDays(its.Policy.Retries.AfterDays);
-        DueOn = its.Policy.Calendar.Roll(Days.Latest(due, retry));
+        DueOn = BusinessDays.Roll(its.Policy, Days.Latest(due, retry));
     }
 
     /// <summary>The day it falls due.</summary>

@@ -119,6 +119,33 @@ public sealed class FormatTests
         performance.Reached.Items.ShouldNotContain(item => item.What.StartsWith("bound", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("at catch-up-day")]
+    [InlineData("at preventive-fit")]
+    [InlineData("at preventive-day")]
+    [InlineData("at trigger-last-day")]
+    [InlineData("at release-hold-by-date")]
+    public void A_claim_to_stand_at_another_bound_of_the_same_number_is_empty(string claim) =>
+        Play("on 2026-03-05 expect act because stage-due, stage reminder-1 by email, " + claim).Failures.ShouldHaveSingleItem().ShouldContain("is empty");
+
+    [Theory]
+    [InlineData("hold, until 2026-03-04", false)]
+    [InlineData("hold, until 2026-03-20", true)]
+    [InlineData("note nobody there", true)]
+    public void An_event_is_reached_only_where_it_makes_a_difference(string happened, bool isReached)
+    {
+        var reached = Play("2026-03-02 " + happened + "\non 2026-03-10 " + (happened.EndsWith("20", StringComparison.Ordinal)
+            ? "expect wait because on-hold, until 2026-03-20"
+            : "expect act because stage-due, stage reminder-1 by email, since 2026-03-05")).Reached;
+
+        reached.Items.Any(item => item.What == "event").ShouldBe(isReached);
+    }
+
+    [Fact]
+    public void A_contact_does_not_stand_at_a_bound_that_is_elsewhere() =>
+        Play("on 2026-03-05 expect contact because stage-due, stage reminder-1 by email, lead F-1 at reminder-1, at contact-spacing")
+            .Failures.ShouldHaveSingleItem().ShouldContain("is empty");
+
     [Fact]
     public void A_claim_that_holds_is_reached() =>
         Play("on 2026-03-05 expect act because stage-due, stage reminder-1 by email, at stage-day").Reached.Items.ShouldContain(new Item("bound, at", "stage-day"));
@@ -156,7 +183,8 @@ public sealed class FormatTests
 
     [Fact]
     public void Every_bound_is_in_the_description() =>
-        Bounds.All.Where(bound => !Library.Format.Contains("`" + bound.Name + "`", StringComparison.Ordinal)).Select(bound => bound.Name).ShouldBeEmpty();
+        Bounds.All.Select(bound => bound.Name).Concat(ContactBound.All.Select(bound => bound.Name))
+            .Where(name => !Library.Format.Contains("`" + name + "`", StringComparison.Ordinal)).ShouldBeEmpty();
 
     private static Performance Play(string lines) => Performance.Of(Read(Beginning + "\n" + lines).Single());
 

@@ -46,7 +46,7 @@ public static class DunningEngineExtensions
     /// </summary>
     /// <param name="engine">Decides; the debtor's policy is the one its book has for the debtor.</param>
     /// <param name="account">The debtor's invoices with their histories; one that cannot be is left out, as in an agenda.</param>
-    /// <param name="item">Which of them to explain.</param>
+    /// <param name="item">Which of them to explain; one issued after today is explained alone.</param>
     /// <param name="today">The day to decide for, in 1900 through 2150.</param>
     /// <exception cref="ArgumentException">The account has no such invoice.</exception>
     /// <exception cref="RefusedFactsException">The invoice or its history holds something that cannot be, or leads beyond what the calendar of the policy knows; all faults are listed.</exception>
@@ -59,7 +59,11 @@ public static class DunningEngineExtensions
         ArgumentNullException.ThrowIfNull(item);
         var faults = AccountCheck.FaultsOf(account);
         if (faults.Count > 0) throw new RefusedAccountException(account.Debtor.Id, faults);
-        return FoldedAccount.Of(engine, account, today).Explain(item, today);
+
+        // Before its issue date an invoice is no part of the account.
+        return item.Invoice.IssuedOn > today
+            ? engine.Explain(item.Invoice, item.History, today)
+            : FoldedAccount.Of(engine, account, today).Explain(item, today);
     }
 
     private static IEnumerable<Fault> InAccount(IEnumerable<Fault> faults, DebtorAccount account, Invoice invoice)

@@ -3,16 +3,19 @@ using System.Collections.Generic;
 using System.Linq;
 using Dunning.Engine;
 using Dunning.Faults;
+using Dunning.Monetary;
 using Dunning.Receivables;
 using Dunning.Stories.Playing;
+using NodaTime;
 
 namespace Dunning.Stories.Coverage;
 
 /// <summary>
 /// A bound of the rules. A claim to stand at it is proved by moving the bound: at it, the bound one unit later gives another answer on the same
-/// day; before it, the bound one unit earlier does. So a story cannot claim a bound it does not stand at, or that decides nothing there.
+/// day; before it, the bound one unit earlier does; and both answers must be those that this bound parts. So a story cannot claim a bound it does not
+/// stand at, or that decides nothing there, or one that is another's.
 /// </summary>
-internal sealed class Bound(string name, string meaning, params IReadOnlyList<Bound.Move> moves)
+internal sealed class Bound(string name, string meaning, Func<BothSides, bool> isOfIt, params IReadOnlyList<Bound.Move> moves)
 {
     /// <summary>The situation with the bound moved by so many units; null where it cannot be.</summary>
     public delegate Situation? Move(Situation situation, int units);
@@ -21,19 +24,20 @@ internal sealed class Bound(string name, string meaning, params IReadOnlyList<Bo
 
     public string Meaning => meaning;
 
-    public string Describe(BoundSide side) => (side == BoundSide.At ? "at " : "before ") + name;
-
     /// <summary>Why a situation does not stand on that side of the bound; null where it does.</summary>
     public string? WhyNot(Situation situation, BoundSide side)
     {
         var units = side == BoundSide.At ? 1 : -1;
-        var answer = Answer(situation);
+        var here = situation.Decide();
         foreach (var move in moves)
         {
             try
             {
                 if (move(situation, units) is not { } moved) return "the story has no such bound to move.";
-                if (Answer(moved) == answer) return "with the bound moved by " + (units > 0 ? "one more" : "one less") + " the answer is the same.";
+                var there = moved.Decide();
+                if (Answer(there) == Answer(here)) return "with the bound moved by " + (units > 0 ? "one more" : "one less") + " the answer is the same.";
+                var sides = side == BoundSide.At ? new BothSides(moved, there, situation, here) : new BothSides(situation, here, moved, there);
+                if (!isOfIt(sides)) return "the answers on its two sides are not those it parts (" + meaning + ").";
             }
             catch (Exception refused) when (refused is DunningFaultException or ArgumentException)
             {
@@ -44,10 +48,6 @@ internal sealed class Bound(string name, string meaning, params IReadOnlyList<Bo
         return null;
     }
 
-    // Neither the days nor the amounts of the decision: they move with the bound on every day, not only at it.
-    private static (Verdict Verdict, DecisionReason Reason, string? Stage, Channel? Channel, DunningAlerts Alerts) Answer(Situation situation)
-    {
-        var decision = situation.Decide();
-        return (decision.Verdict, decision.Reason, decision.StageName, decision.Channel, decision.Alerts);
-    }
+    private static (Verdict, DecisionReason, string?, Channel?, DunningAlerts, LocalDate?, LocalDate?, LocalDate?, Money) Answer(DunningDecision decision) =>
+        (decision.Verdict, decision.Reason, decision.StageName, decision.Channel, decision.Alerts, decision.Until, decision.DueOn, decision.Deadline, decision.Collectible);
 }

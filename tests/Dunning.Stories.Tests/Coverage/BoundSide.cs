@@ -9,3 +9,9 @@ internal enum BoundSide
     /// <summary>At it: the day of it, the very amount, the count itself.</summary>
     At,
 }
+
+/// <summary>Words for the two sides.</summary>
+internal static class BoundSideWords
+{
+    public static string Name(this BoundSide side) => side == BoundSide.At ? "at" : "before";
+}

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dunning.Engine;
+using Dunning.Faults;
 using Dunning.Policies;
 using Dunning.Portfolio;
+using Dunning.Receivables;
 using Dunning.Receivables.Events;
 using Dunning.Vocabulary;
 
@@ -20,6 +22,20 @@ internal static class Goals
     /// <summary>The alert that no single decision has: credits are the debtor's.</summary>
     public const DunningAlerts AlertOfContacts = DunningAlerts.UnappliedCredit;
 
+    /// <summary>A trigger that is live and told of, but cuts no waiting short.</summary>
+    public static Item OfToldTrigger { get; } = new("trigger told", WireName.Of(DecisionReason.PromiseBroken));
+
+    /// <summary>
+    /// What is refused. An unknown type of event and a day that does not exist cannot be told in a story: its format refuses them. So it does an invoice
+    /// told of twice; and a story names its policy, so that none is missing.
+    /// </summary>
+    private static readonly string[] Refusals =
+    [
+        FaultCodes.AmountNotPositive, FaultCodes.AmountNotPayable, FaultCodes.OtherCurrency, FaultCodes.AmountNegative, FaultCodes.SeparatorInName,
+        FaultCodes.DateOutOfRange, FaultCodes.UnknownStage, FaultCodes.UnknownStageNamed, FaultCodes.ReturnExceedsPayments, FaultCodes.PlanWithoutInstalments,
+        FaultCodes.NothingToReverse, FaultCodes.IdUsedTwice, FaultCodes.DisputeOpenAlready, FaultCodes.InsolvencyWithoutOpening, FaultCodes.FeeKind,
+    ];
+
     public static IReadOnlyList<Item> All { get; } =
     [
         .. Names<Verdict>("verdict"),
@@ -35,15 +51,34 @@ internal static class Goals
         .. Names<ContactOutcome>("outcome"),
         .. Names<DisputeOutcome>("dispute"),
         .. ReasonsOfSeveralRules().Select(pair => Of(pair.Rule, pair.Reason)),
-        .. Bounds.All.SelectMany(bound => new[] { Of(bound, BoundSide.Before), Of(bound, BoundSide.At) }),
+        .. Triggers.Select(trigger => new Item("trigger ended", WireName.Of(trigger))),
+        OfToldTrigger,
+        .. Causes(),
+        .. Refusals.Select(code => new Item("refusal", code)),
+        .. Bounds.All.Select(bound => bound.Name).Concat(ContactBound.All.Select(bound => bound.Name))
+            .SelectMany(bound => new[] { Of(bound, BoundSide.Before), Of(bound, BoundSide.At) }),
     ];
 
-    public static Item Of(Bound bound, BoundSide side) => new(side == BoundSide.At ? "bound, at" : "bound, before", bound.Name);
+    public static Item Of(string bound, BoundSide side) => new("bound, " + side.Name(), bound);
+
+    public static Item OfCause(DecisionReason reason, string cause) => new("cause", WireName.Of(reason) + " " + cause);
 
     public static Item Of(DecisionRule rule, DecisionReason reason) => new("rule", WireName.Of(rule) + " " + WireName.Of(reason));
 
     private static IEnumerable<Item> Names<T>(string what)
         where T : struct, Enum => WireName.All<T>().Select(name => new Item(what, name));
+
+    private static IEnumerable<Item> Causes() =>
+    [
+        OfCause(DecisionReason.InsolvencyStay, "declared"),
+        OfCause(DecisionReason.InsolvencyStay, WireName.Of(InsolvencyKind.OverIndebtedness)),
+        OfCause(DecisionReason.AutomaticPayment, WireName.Of(PaymentMethod.DirectDebit)),
+        OfCause(DecisionReason.AutomaticPayment, WireName.Of(PaymentMethod.BillOfExchange)),
+        OfCause(DecisionReason.AutomaticPayment, "profile"),
+        OfCause(DecisionReason.NoReachableChannel, "none-left"),
+        OfCause(DecisionReason.NoReachableChannel, "mandatory"),
+        OfCause(DecisionReason.ProcessExhausted, "none-left"),
+    ];
 
     private static IEnumerable<(DecisionRule Rule, DecisionReason Reason)> ReasonsOfSeveralRules() =>
     [

@@ -7,6 +7,7 @@ using Dunning.Policies;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
 using Dunning.Stories.Playing;
+using NodaTime;
 
 namespace Dunning.Stories.Coverage;
 
@@ -98,12 +99,48 @@ internal static class Moves
     public static Bound.Move Contact { get; } = Latest<ContactMade>((c, units) =>
         new ContactMade(c.On.PlusDays(-units), c.Stage, c.Channel, c.Outcome, c.Key, c.Phase, c.Proof, c.Id, c.By, c.Reference));
 
+    /// <summary>The event of a kind that is told of last by the day or, where it is still to come, by the day after.</summary>
+    public static Bound.Move NearestDay(Func<Situation, int, int, Situation?> later) => (s, units) => later(s, units, units < 0 ? 1 : 0);
+
+    /// <summary>The latest event of a kind told of so many days after the day asked, so many days later.</summary>
+    public static Situation? Later<T>(Situation s, int units, int ahead)
+        where T : DunningEvent
+    {
+        var events = s.Events.ToList();
+        var latest = events.FindLastIndex(e => e is T && e.On <= s.Today.PlusDays(ahead));
+        if (latest < 0) return null;
+        events[latest] = On(events[latest], events[latest].On.PlusDays(units));
+        return s with { Events = events };
+    }
+
+    public static Bound.Move DebtorInsolvency(int recorded = 0, int closed = 0) => (s, units) =>
+    {
+        var debtor = s.Invoice.Debtor;
+        if (debtor.Insolvency is not { } all) return null;
+        var moved = new DebtorInsolvency(
+            all.RecordedOn.PlusDays(recorded * units), all.OpenedOn, all.PublishedOn, all.Kind, all.ClosedOn?.PlusDays(closed * units));
+        return s with { Invoice = s.Invoice.WithDebtor(debtor.WithInsolvency(moved)) };
+    };
+
     public static Bound.Move DebtorHold(int from = 0, int until = 0) => (s, units) =>
     {
         var debtor = s.Invoice.Debtor;
         if (debtor.Holds.Count == 0) return null;
         var moved = debtor.Holds.Select(h => new DebtorHold(h.FromInclusive.PlusDays(from * units), h.UntilExclusive?.PlusDays(until * units), h.Reason));
         return s with { Invoice = s.Invoice.WithDebtor(debtor.WithHolds(moved)) };
+    };
+
+    private static DunningEvent On(DunningEvent happened, LocalDate on) => happened switch
+    {
+        HoldPlaced h => new HoldPlaced(on, h.UntilExclusive, h.Reason, h.SuspendsInterest, h.Id, h.By, h.Reference),
+        HoldLifted h => new HoldLifted(on, h.Id, h.By, h.Reference),
+        DisputeClosed d => new DisputeClosed(on, d.DisputeId, d.Outcome, d.By, d.Reference),
+        PlanCancelled p => new PlanCancelled(on, p.Id, p.By, p.Reference),
+        PromiseWithdrawn p => new PromiseWithdrawn(on, p.Id, p.By, p.Reference),
+        Recalled r => new Recalled(on, r.To, r.Id, r.By, r.Reference),
+        ClaimDeclared c => new ClaimDeclared(on, c.Id, c.By, c.Reference),
+        InsolvencyClosed i => new InsolvencyClosed(on, i.Id, i.By, i.Reference),
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.Kind, "No bound moves an event of that kind."),
     };
 
     private static Bound.Move Stages(Func<DunningStage, int, DunningStage> change) =>

@@ -5,6 +5,7 @@ using Dunning.Monetary;
 using Dunning.Policies;
 using Dunning.Portfolio;
 using Dunning.Receivables;
+using Dunning.Stories.Coverage;
 using NodaTime;
 
 namespace Dunning.Stories.Playing;
@@ -41,6 +42,10 @@ internal sealed record ContactExpectation(LocalDate On, bool IsContact, ContactR
     public required IReadOnlyList<(string Number, DunningAction Action)> Tasks { get; init; }
 
     public required IReadOnlyList<(string Number, DecisionReason Reason)> Reviews { get; init; }
+
+    public required IReadOnlyList<ContactBound> Before { get; init; }
+
+    public required IReadOnlyList<ContactBound> At { get; init; }
 
     /// <summary>In which things a contact is another than the one expected.</summary>
     public IEnumerable<string> DiffersIn(ContactDecision contact)

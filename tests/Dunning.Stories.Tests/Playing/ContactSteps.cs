@@ -29,7 +29,7 @@ internal sealed record CarryOutContactStep(StoryLine Line, LocalDate On, Contact
 {
     public override void Play(Performance performance)
     {
-        var contact = performance.ContactOn(Line, On);
+        var contact = performance.AccountOn(Line, On).Decide();
         if (contact.Verdict == ContactVerdict.Contact) performance.Record(contact.RecordContact(On, Outcome));
         else performance.Fail(Line, "There is no contact to carry out: " + Words.Of(contact));
     }

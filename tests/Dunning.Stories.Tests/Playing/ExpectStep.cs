@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Dunning.Faults;
 using Dunning.Stories.Coverage;
@@ -29,13 +30,19 @@ internal sealed record ExpectStep(StoryLine Line, Expectation Expected) : Step(L
             return;
         }
 
-        foreach (var bound in Expected.Before) Claim(performance, situation, bound, BoundSide.Before);
-        foreach (var bound in Expected.At) Claim(performance, situation, bound, BoundSide.At);
+        Claim(performance, situation, Expected.Before, BoundSide.Before);
+        Claim(performance, situation, Expected.At, BoundSide.At);
+    }
+
+    private void Claim(Performance performance, Situation situation, IReadOnlyList<Bound> bounds, BoundSide side)
+    {
+        foreach (var bound in bounds) Claim(performance, situation, bound, side);
+        if (bounds.Count > 0) performance.Claims.Add((Line, situation, bounds, side));
     }
 
     private void Claim(Performance performance, Situation situation, Bound bound, BoundSide side)
     {
-        if (bound.WhyNot(situation, side) is { } why) performance.Fail(Line, "The claim to stand " + bound.Describe(side) + " is empty: " + why);
-        else performance.Reached.Add(bound, side);
+        if (bound.WhyNot(situation, side) is { } why) performance.Fail(Line, "The claim to stand " + side.Name() + " " + bound.Name + " is empty: " + why);
+        else performance.Reached.Add(bound.Name, side);
     }
 }

@@ -33,6 +33,9 @@ internal sealed class Performance
     /// <summary>The contact recorded last.</summary>
     public ContactRecord? LastRecord { get; private set; }
 
+    /// <summary>The claims that held, each with the other bounds claimed beside it.</summary>
+    public List<(StoryLine Line, Situation Situation, IReadOnlyList<Bound> Claimed, BoundSide Side)> Claims { get; } = [];
+
     public IReadOnlyList<string> Failures => _failures;
 
     public static Performance Of(Story story)
@@ -49,12 +52,12 @@ internal sealed class Performance
     public Situation On(StoryLine line, LocalDate today) =>
         new(Policy ?? throw line.Wrong("Under which policy?"), CaseAt(line).Invoice, [.. CaseAt(line).Events], today);
 
-    /// <summary>The contact of the debtor, about all invoices told of so far.</summary>
-    public ContactDecision ContactOn(StoryLine line, LocalDate today)
+    /// <summary>What a contact of the debtor depends on: all invoices told of so far.</summary>
+    public ContactSituation AccountOn(StoryLine line, LocalDate today)
     {
         var items = _order.Select(number => new Receivable(_cases[number].Invoice, InvoiceHistory.Of(_cases[number].Events)));
         var account = new DebtorAccount(_debtor ?? throw line.Wrong("Which debtor?"), items, Unapplied);
-        return new DunningEngine(Policy ?? throw line.Wrong("Under which policy?")).NextContact(account, today);
+        return new ContactSituation(Policy ?? throw line.Wrong("Under which policy?"), account, today);
     }
 
     public void Record(ContactRecord record)

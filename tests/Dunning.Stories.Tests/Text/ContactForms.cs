@@ -8,6 +8,7 @@ using Dunning.Policies;
 using Dunning.Portfolio;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
+using Dunning.Stories.Coverage;
 using Dunning.Stories.Playing;
 
 namespace Dunning.Stories.Text;
@@ -19,7 +20,7 @@ internal static class ContactForms
     [
         "stage {stage} by {channel}", "since {date}", "until {date}", "*alert {alert}", "*total {amount} {currency}", "key {word}", "needs approval",
         "*lead {number} at {stage}", "*joined {number} at {stage}", "*joined {n} more at {stage}", "*early {number} at {stage}", "*information {number}",
-        "*covers {number}", "*task {action} of {number}", "*review {number} because {reason}",
+        "*covers {number}", "*task {action} of {number}", "*review {number} because {reason}", "*before {bound}", "*at {bound}",
     ];
 
     public static IReadOnlyList<Form<Step>> All { get; } =
@@ -55,11 +56,17 @@ internal static class ContactForms
             MoreJoined = [.. s.All("joined {n} more at {stage}").Select(l => (l.Text(1), l.Number()))],
             Covered = [.. s.All("covers {number}").Select(l => l.Text())],
             Tasks = [.. s.All("task {action} of {number}").Select(t => (t.Text(1), t.Name<DunningAction>()))],
+            Before = [.. s.All("before {bound}").Select(BoundIn)],
+            At = [.. s.All("at {bound}").Select(BoundIn)],
             Reviews = [.. s.All("review {number} because {reason}").Select(r => (r.Text(), r.Name<DecisionReason>(1)))],
         };
         if (isContact && expected.Stage is null) throw s.Line.Wrong("Say the stage and the channel of the contact.");
         return expected;
     }
+
+    private static ContactBound BoundIn(Sentence s) =>
+        ContactBound.Find(s.Text())
+        ?? throw s.Line.Wrong("'" + s.Text() + "' is none of the bounds: " + string.Join(", ", ContactBound.All.Select(b => b.Name)) + ".");
 
     /// <summary>Invoices alike, numbered through: <c>F-01 through F-50</c>.</summary>
     private static InvoicesStep Invoices(Sentence s)

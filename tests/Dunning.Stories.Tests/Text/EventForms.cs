@@ -16,11 +16,13 @@ internal static class EventForms
     /// <summary>What an event still needs from its story: its day and the currency of its invoice.</summary>
     internal delegate DunningEvent Draft(LocalDate on, Currency currency);
 
-    public static IReadOnlyList<Form<Draft>> All { get; } = [.. Money(), .. Contacts(), .. Promises(), .. Disputes(), .. Persons(), .. Law(), .. Penalties()];
+    public static IReadOnlyList<Form<Draft>> All { get; } = [.. Sums(), .. Contacts(), .. Promises(), .. Disputes(), .. Persons(), .. Law(), .. Penalties()];
 
-    private static IEnumerable<Form<Draft>> Money() =>
+    private static IEnumerable<Form<Draft>> Sums() =>
     [
         Event("paid {amount}", [], (s, on, c) => new PaymentReceived(on, s.In(c), s.Id(), s.By(), s.Reference())),
+        Event("paid {amount} {currency}", [], (s, on, _) =>
+            new PaymentReceived(on, new Money(s.Amount(), PolicyForms.CurrencyIn(s, 1)), s.Id(), s.By(), s.Reference())),
         Event("payment of {amount} returned", ["reason {text}"], (s, on, c) =>
             new PaymentReturned(on, s.In(c), s.Reason(), s.Id(), s.By(), s.Reference())),
         Event("credit note of {amount}", [], (s, on, c) => new CreditNoteIssued(on, s.In(c), s.Id(), s.By(), s.Reference())),

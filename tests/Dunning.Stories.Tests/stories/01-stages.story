@@ -159,8 +159,8 @@ story A preventive message goes out through the due date, then it lapses
   policy prevenante
   debtor Cave Saint-Vincent, business
   invoice F-2026-0228 of 780.00 EUR, issued 2026-01-30, due 2026-03-02
-  on 2026-02-26 expect wait because not-due, until 2026-02-27
-  on 2026-02-27 expect act because stage-due, stage avis by email, review on 2026-03-03
+  on 2026-02-26 expect wait because not-due, until 2026-02-27, before preventive-day
+  on 2026-02-27 expect act because stage-due, stage avis by email, review on 2026-03-03, at preventive-day
   on 2026-03-02 expect act because stage-due, stage avis by email, since 2026-02-27, before preventive-last-day
   on 2026-03-03 expect wait because stage-not-due, until 2026-03-07, at preventive-last-day
 

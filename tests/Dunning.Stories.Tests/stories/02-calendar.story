@@ -43,18 +43,26 @@ story Alsace-Moselle's Good Friday
   policy alsace
   on 2025-12-26 expect wait because stage-not-due, until 2025-12-29
 
+story Whit Monday is a day off
+  policy fr-standard
+  debtor Cabinet Lefèvre, business
+  ; 24 May 2026 is Whit Sunday.
+  invoice F-2026-0307 of 2150.00 EUR, issued 2026-04-21, due 2026-05-21
+  on 2026-05-25 expect wait because stage-not-due, until 2026-05-26, before calendar
+  on 2026-05-26 expect act because stage-due, stage reminder-1 by email, at calendar
+
 story Evidence and confirmations are sent on business days
   policy fr-standard
   debtor Cabinet Lefèvre, business
   invoice F-2026-0305 of 2150.00 EUR, issued 2026-01-30, due 2026-03-02
   2026-03-12 dispute L-9 opened
   ; Two days after Thursday the 12th is a Saturday.
-  on 2026-03-15 expect wait because dispute-open, until 2026-03-16, before calendar
-  on 2026-03-16 expect act because evidence-to-send, stage send-evidence by email, at calendar
+  on 2026-03-15 expect wait because dispute-open, until 2026-03-16, before evidence-rolled
+  on 2026-03-16 expect act because evidence-to-send, stage send-evidence by email, at evidence-rolled
   invoice F-2026-0306 of 2150.00 EUR, issued 2026-01-30, due 2026-03-02
   2026-03-14 promise to pay by 2026-03-20
-  on 2026-03-15 expect wait because promise-pending, until 2026-03-23, review on 2026-03-16, before calendar
-  on 2026-03-16 expect act because promise-to-confirm, stage confirm-promise by email, at calendar
+  on 2026-03-15 expect wait because promise-pending, until 2026-03-23, review on 2026-03-16, before confirmation-rolled
+  on 2026-03-16 expect act because promise-to-confirm, stage confirm-promise by email, at confirmation-rolled
 
 story A claim in insolvency proceedings is not moved to a business day
   policy fr-standard

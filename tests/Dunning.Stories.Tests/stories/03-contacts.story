@@ -150,8 +150,8 @@ story An escalation on the day of a contact waits for the next day
   invoice F-2026-0414 of 860.00 EUR, issued 2026-01-30, due 2026-03-02
   2026-03-07 rappel-1 sent by email
   2026-03-07 escalate to mise-en-demeure
-  on 2026-03-07 expect wait because stage-not-due, until 2026-03-08
-  on 2026-03-08 expect act because escalated, stage mise-en-demeure by registered-letter
+  on 2026-03-07 expect wait because stage-not-due, until 2026-03-08, before trigger-last-day
+  on 2026-03-08 expect act because escalated, stage mise-en-demeure by registered-letter, at trigger-last-day
 
 story Escalated to a stage that cannot reach the debtor, the last one that can stands
   policy souple

@@ -106,8 +106,8 @@ story A part payment holds the next letter back for three days
   invoice F-2026-0509 of 1250.00 EUR, issued 2026-01-30, due 2026-03-02
   2026-03-07 rappel-1 sent by email
   2026-03-16 paid 400.00
-  on 2026-03-18 expect wait because payment-grace, until 2026-03-19, before payment-grace
-  on 2026-03-19 expect act because stage-due, stage rappel-2 by letter, collectible 850.00, at payment-grace
+  on 2026-03-18 expect wait because payment-grace, until 2026-03-19, before payment-grace, before release-grace
+  on 2026-03-19 expect act because stage-due, stage rappel-2 by letter, collectible 850.00, at payment-grace, at release-grace
 
 story A credit note is no payment and gives no grace
   policy maison
@@ -128,7 +128,16 @@ story A direct debit is waited for, never dunned
   on 2026-03-07 expect wait because automatic-payment, until 2026-03-08
   debtor Salon Émeraude, business, profile automatic
   invoice F-2026-0513 of 89.90 EUR, issued 2026-02-10, due 2026-03-02
+  on 2026-03-07 expect wait because automatic-payment, until 2026-03-08
   on 2026-03-08 expect review because automatic-payment-missing
+  ; Once one came back it is no automatic payment any more, whatever was done since.
+  debtor Salon Émeraude, business
+  invoice F-2026-0520 of 89.90 EUR, issued 2026-02-10, due 2026-03-02, paid by direct-debit
+  2026-03-05 paid 89.90
+  2026-03-06 payment of 89.90 returned, reason provision insuffisante
+  2026-03-06 rappel-1 sent by email
+  on 2026-03-16 expect wait because stage-not-due, until 2026-03-17
+  on 2026-03-17 expect act because stage-due, stage rappel-2 by letter
 
 story A direct debit that comes back is dunned at once
   policy maison

@@ -86,9 +86,9 @@ story A promise withdrawn gives the case back its own days
   invoice F-2026-0607 of 430.00 EUR, issued 2026-01-30, due 2026-03-02
   2026-03-07 rappel-1 sent by email
   2026-03-10 promise to pay by 2026-04-05, in writing
-  on 2026-03-19 expect wait because promise-pending, until 2026-04-08
   2026-03-20 promise withdrawn
-  on 2026-03-20 expect act because stage-due, stage rappel-2 by letter
+  on 2026-03-19 expect wait because promise-pending, until 2026-04-08, before release-promise
+  on 2026-03-20 expect act because stage-due, stage rappel-2 by letter, at release-promise
 
 story A promise made on the telephone is confirmed in writing
   policy maison

@@ -70,6 +70,9 @@ story A broken plan that goes on at the formal notice
   2026-03-07 rappel-1 sent by email
   2026-03-10 plan agreed, 625.00 due 2026-03-20, 625.00 due 2026-04-20
   on 2026-03-24 expect act because plan-broken, stage mise-en-demeure by registered-letter, alert plan-broken
+  ; Sent: that answers the broken plan, and the hand-over has its own day again.
+  2026-03-24 mise-en-demeure sent by registered-letter
+  on 2026-04-02 expect wait because stage-not-due, until 2026-04-16
 
 story A plan cancelled by agreement
   policy maison
@@ -77,9 +80,9 @@ story A plan cancelled by agreement
   invoice F-2026-0706 of 366.00 EUR, issued 2026-01-30, due 2026-03-02
   2026-03-07 rappel-1 sent by email
   2026-03-10 plan agreed, 183.00 due 2026-03-31, 183.00 due 2026-04-30
-  on 2026-03-18 expect wait because plan-on-track, until 2026-04-04
   2026-03-19 plan cancelled
-  on 2026-03-19 expect act because stage-due, stage rappel-2 by letter
+  on 2026-03-18 expect wait because plan-on-track, until 2026-04-04, before release-plan
+  on 2026-03-19 expect act because stage-due, stage rappel-2 by letter, at release-plan
 
 story A plan and a promise break on one day: the plan is named first
   policy maison

@@ -12,6 +12,12 @@ define policy maison
 define policy sans-preuves like maison
   disputes, no evidence
 
+define policy preuves-tardives like maison
+  disputes, evidence after 30 days, stale after 30 days
+
+define policy preuves-apres like maison
+  disputes, evidence after 30 days, stale after 29 days
+
 define policy ferme like maison
   disputes, resume at mise-en-demeure
 
@@ -45,7 +51,7 @@ story A dispute that nobody settles for thirty days
   2026-03-10 dispute L-19 opened, over 300.00
   2026-03-17 rappel-2 sent by letter
   2026-04-01 mise-en-demeure sent by registered-letter
-  on 2026-04-08 expect wait because stage-not-due, until 2026-04-16, before stale-alert
+  on 2026-04-08 expect wait because stage-not-due, until 2026-04-16, review on 2026-04-09, before stale-alert
   on 2026-04-09 expect wait because stage-not-due, until 2026-04-16, alert dispute-stale, at stale-alert
 
 story A dispute of the whole sum, and of all but a cent
@@ -57,6 +63,16 @@ story A dispute of the whole sum, and of all but a cent
   invoice F-2026-0805 of 1250.00 EUR, issued 2026-01-30, due 2026-03-02
   2026-03-10 dispute L-21 opened, over 1249.99
   on 2026-03-10 expect wait because below-minimum, collectible 0.01, before disputed-amount
+
+story A dispute waits for the evidence's day or the day it is stale, whichever comes first
+  policy preuves-tardives
+  debtor Carrelages Dumas, business
+  invoice F-2026-0820 of 1250.00 EUR, issued 2026-01-30, due 2026-03-02
+  2026-03-10 dispute L-38 opened
+  on 2026-03-10 expect wait because dispute-open, until 2026-04-09, at stale-before-evidence
+  policy preuves-apres
+  on 2026-03-10 expect wait because dispute-open, until 2026-04-08, before stale-before-evidence
+  on 2026-04-08 expect review because dispute-stale, alert dispute-stale
 
 story Evidence first: nothing else is sent while the whole is disputed
   policy maison
@@ -144,6 +160,13 @@ story A rejected dispute goes on at once, a withdrawn one at its own day
   2026-03-09 dispute L-29 opened
   2026-03-12 dispute L-29 withdrawn
   on 2026-03-12 expect wait because stage-not-due, until 2026-03-17
+  ; Withdrawn after the letter's own day: it can be written since the withdrawal.
+  invoice F-2026-0819 of 980.00 EUR, issued 2026-01-30, due 2026-03-02
+  2026-03-07 rappel-1 sent by email
+  2026-03-09 dispute L-37 opened
+  2026-03-20 dispute L-37 withdrawn
+  on 2026-03-19 expect wait because dispute-open, until 2026-04-08, before release-dispute
+  on 2026-03-20 expect act because stage-due, stage rappel-2 by letter, at release-dispute
   policy ferme
   invoice F-2026-0814 of 980.00 EUR, issued 2026-01-30, due 2026-03-02
   2026-03-07 rappel-1 sent by email

@@ -15,8 +15,9 @@ story A hold without an end lasts until it is lifted
   invoice F-2026-0901 of 5075.00 EUR, issued 2026-01-30, due 2026-03-02
   2026-03-07 rappel-1 sent by email
   2026-03-10 hold, reason négociation annuelle, interest suspended, author D. Marty
-  on 2026-03-25 expect wait because on-hold
   2026-03-26 hold lifted
+  on 2026-03-25 expect wait because on-hold, before release-hold
+  on 2026-03-26 expect act because stage-due, stage rappel-2 by letter, at release-hold
   ; The letter could be written from the 26th, not from the 17th: it is not late.
   on 2026-03-27 expect act because stage-due, stage rappel-2 by letter, since 2026-03-26
 
@@ -27,8 +28,10 @@ story A newer hold replaces the older one
   2026-03-07 rappel-1 sent by email
   2026-03-10 hold, until 2026-04-30
   2026-03-12 hold, until 2026-03-20
-  on 2026-03-19 expect wait because on-hold, until 2026-03-20
-  on 2026-03-20 expect act because stage-due, stage rappel-2 by letter
+  on 2026-03-09 expect wait because stage-not-due, until 2026-03-17, before hold-start
+  on 2026-03-10 expect wait because on-hold, until 2026-04-30, at hold-start
+  on 2026-03-19 expect wait because on-hold, until 2026-03-20, before release-hold-by-date
+  on 2026-03-20 expect act because stage-due, stage rappel-2 by letter, at release-hold-by-date
 
 story A hold lifted after its own end was over already
   policy maison
@@ -53,8 +56,8 @@ story A hold on the customer rests all its invoices
   ; What begins tomorrow is not known today.
   on 2026-03-14 expect wait because stage-not-due, until 2026-03-17, before debtor-hold-start
   on 2026-03-15 expect wait because on-hold, until 2026-03-25, at debtor-hold-start
-  on 2026-03-24 expect wait because on-hold, until 2026-03-25, before debtor-hold-end
-  on 2026-03-25 expect act because stage-due, stage rappel-2 by letter, at debtor-hold-end
+  on 2026-03-24 expect wait because on-hold, until 2026-03-25, before debtor-hold-end, before release-debtor-hold
+  on 2026-03-25 expect act because stage-due, stage rappel-2 by letter, at debtor-hold-end, at release-debtor-hold
 
 story Of a customer's hold and an invoice's own the later end counts
   policy maison

@@ -29,9 +29,11 @@ story Insolvency of claims before and after the opening
   2026-03-18 insolvency, kind collective
   on 2026-03-18 expect act because claim-to-declare, stage declare-claim, since 2026-03-15, deadline 2026-05-14
   2026-04-20 claim declared
-  on 2026-04-20 expect wait because insolvency-stay, never reviewed
+  on 2026-04-19 expect act because claim-to-declare, stage declare-claim, since 2026-03-15, deadline 2026-05-14, alert action-overdue, before claim-declared
+  on 2026-04-20 expect wait because insolvency-stay, never reviewed, at claim-declared
   2027-06-01 insolvency closed
-  on 2027-06-01 expect act because stage-due, stage rappel-2 by letter
+  on 2027-05-31 expect wait because insolvency-stay, before release-insolvency
+  on 2027-06-01 expect act because stage-due, stage rappel-2 by letter, at release-insolvency
   ; After the opening: paid when due (art. L622-17), and dunned as any other.
   invoice F-2026-1002 of 880.00 EUR, issued 2026-03-16, due 2026-04-15
   2026-03-15 insolvency, opened 2026-03-10, published 2026-03-14
@@ -75,11 +77,11 @@ story Proceedings against the customer stay each of his older invoices until the
   debtor Foires et Marchés Collin, business
   debtor insolvent on 2026-03-10, opened 2026-03-05, published 2026-03-09, closed 2026-09-30
   invoice F-2026-1007 of 310.00 EUR, issued 2026-01-30, due 2026-03-02
-  on 2026-03-09 expect act because stage-due, stage rappel-1 by email, since 2026-03-07
-  on 2026-03-10 expect act because claim-to-declare, stage declare-claim, deadline 2026-05-09
+  on 2026-03-09 expect act because stage-due, stage rappel-1 by email, since 2026-03-07, before debtor-insolvency-recorded
+  on 2026-03-10 expect act because claim-to-declare, stage declare-claim, deadline 2026-05-09, at debtor-insolvency-recorded
   2026-03-20 claim declared
-  on 2026-09-29 expect wait because insolvency-stay
-  on 2026-09-30 expect act because stage-due, stage rappel-1 by email
+  on 2026-09-29 expect wait because insolvency-stay, before debtor-insolvency-closed, before release-debtor-insolvency
+  on 2026-09-30 expect act because stage-due, stage rappel-1 by email, at debtor-insolvency-closed, at release-debtor-insolvency
   invoice F-2026-1008 of 310.00 EUR, issued 2026-03-06, due 2026-04-05
   on 2026-04-10 expect act because stage-due, stage rappel-1 by email
 
@@ -100,7 +102,8 @@ story A file that somebody else has rests until it is recalled
   2026-03-12 handed over to Maître Vidal
   on 2026-03-17 expect wait because handed-over
   2026-04-10 recalled from Maître Vidal
-  on 2026-04-10 expect act because stage-due, stage rappel-2 by letter
+  on 2026-04-09 expect wait because handed-over, before release-hand-over
+  on 2026-04-10 expect act because stage-due, stage rappel-2 by letter, at release-hand-over
   ; Sent to the agency, recalled, and only then does the receipt of the sending come in: that is no second hand-over.
   invoice F-2026-1013 of 1475.20 EUR, issued 2026-01-30, due 2026-03-02
   2026-04-01 mise-en-demeure delivered by registered-letter

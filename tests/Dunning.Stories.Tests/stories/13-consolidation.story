@@ -79,8 +79,8 @@ story Two contacts lie five days apart, to the day
   invoice F-1 of 500.00 EUR, issued 2026-02-11, due 2026-03-06
     2026-03-12 rappel-1 sent by email
   invoice F-2 of 700.00 EUR, issued 2026-02-11, due 2026-03-08
-  on 2026-03-16 expect no contact because contact-spacing, until 2026-03-17
-  on 2026-03-17 expect contact because stage-due, stage rappel-1 by email, since 2026-03-13, lead F-2 at rappel-1, information F-1
+  on 2026-03-16 expect no contact because contact-spacing, until 2026-03-17, before contact-spacing
+  on 2026-03-17 expect contact because stage-due, stage rappel-1 by email, since 2026-03-13, lead F-2 at rappel-1, information F-1, at contact-spacing
 
 story An escalation may not wait, but for the next day
   policy suivi
@@ -90,8 +90,8 @@ story An escalation may not wait, but for the next day
     2026-03-02 rappel-2 sent by letter
   invoice F-2 of 700.00 EUR, issued 2026-02-11, due 2026-03-11
     2026-03-17 rappel-1 sent by email
-  on 2026-03-17 expect no contact because contact-spacing, until 2026-03-18
-  on 2026-03-18 expect contact because stage-due, stage mise-en-demeure by registered-letter, since 2026-03-17, lead F-1 at mise-en-demeure, information F-2, needs approval
+  on 2026-03-17 expect no contact because contact-spacing, until 2026-03-18, before contact-escalation
+  on 2026-03-18 expect contact because stage-due, stage mise-en-demeure by registered-letter, since 2026-03-17, lead F-1 at mise-en-demeure, information F-2, needs approval, at contact-escalation
 
 story What was said at the same level is no escalation
   policy suivi
@@ -117,9 +117,9 @@ story Small amounts of two currencies stay small
   debtor Café de la Gare, business
   invoice F-1 of 9.99 EUR, issued 2026-02-11, due 2026-03-11
   invoice F-2 of 500.00 CHF, issued 2026-02-11, due 2026-03-11
-  on 2026-03-16 expect contact because stage-due, stage rappel-1 by email, lead F-2 at rappel-1, total 500.00 CHF
+  on 2026-03-16 expect contact because stage-due, stage rappel-1 by email, lead F-2 at rappel-1, total 500.00 CHF, before account-minimum
   invoice F-3 of 0.01 EUR, issued 2026-02-11, due 2026-03-20
-  on 2026-03-16 expect contact because stage-due, stage rappel-1 by email, lead F-1 at rappel-1, joined F-2 at rappel-1, total 500.00 CHF, total 9.99 EUR
+  on 2026-03-16 expect contact because stage-due, stage rappel-1 by email, lead F-1 at rappel-1, joined F-2 at rappel-1, total 500.00 CHF, total 9.99 EUR, at account-minimum
 
 story A credit that covers a part is told of, one that covers all goes to a person
   policy suivi
@@ -127,9 +127,9 @@ story A credit that covers a part is told of, one that covers all goes to a pers
   invoice F-1 of 1000.00 EUR, issued 2026-02-11, due 2026-03-11
   invoice F-2 of 250.00 EUR, issued 2026-02-11, due 2026-03-11
   credit of 1249.99 EUR matched to no invoice
-  on 2026-03-16 expect contact because stage-due, stage rappel-1 by email, lead F-1 at rappel-1, joined F-2 at rappel-1, total 1250.00 EUR, alert unapplied-credit
+  on 2026-03-16 expect contact because stage-due, stage rappel-1 by email, lead F-1 at rappel-1, joined F-2 at rappel-1, total 1250.00 EUR, alert unapplied-credit, before unapplied-credit
   credit of 0.01 EUR matched to no invoice
-  on 2026-03-16 expect no contact because unapplied-credit
+  on 2026-03-16 expect no contact because unapplied-credit, at unapplied-credit
   ; What is only shown for information need not be covered.
   invoice F-3 of 5000.00 EUR, issued 2026-02-11, due 2026-03-03
     2026-03-10 rappel-1 sent by email
@@ -157,8 +157,8 @@ story What falls due within five days is said now, what falls due a day later is
   invoice F-3 of 700.00 EUR, issued 2026-02-09, due 2026-03-09
     2026-03-13 rappel-1 sent by email
   ; F-2 falls due on the 23rd, six days ahead.
-  on 2026-03-17 expect contact because stage-due, stage rappel-2 by letter, lead F-1 at rappel-2, information F-2, information F-3, total 500.00 EUR
-  on 2026-03-18 expect contact because stage-due, stage rappel-2 by letter, since 2026-03-17, lead F-1 at rappel-2, early F-2 at rappel-2, information F-3, total 1100.00 EUR
+  on 2026-03-17 expect contact because stage-due, stage rappel-2 by letter, lead F-1 at rappel-2, information F-2, information F-3, total 500.00 EUR, before join-days
+  on 2026-03-18 expect contact because stage-due, stage rappel-2 by letter, since 2026-03-17, lead F-1 at rappel-2, early F-2 at rappel-2, information F-3, total 1100.00 EUR, at join-days
 
 story Nothing harsher is ever pulled forward
   policy suivi
