@@ -40,7 +40,7 @@ public class EventTests
     {
         var dispute = Ledger.One("disputed,disputed_on", cells).History.Events.ShouldHaveSingleItem().ShouldBeOfType<DisputeOpened>();
         dispute.On.ShouldBe(new LocalDate(2026, 2, day));
-        dispute.DisputeId.ShouldBe("ledger");
+        dispute.DisputeId.ShouldBeEmpty();
         dispute.Amount?.ToString().ShouldBe(amount);
     }
 

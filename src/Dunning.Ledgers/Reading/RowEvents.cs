@@ -12,8 +12,6 @@ namespace Dunning.Ledgers.Reading;
 /// <summary>What a row says has happened to its invoice, as events; those of one day in the order in which they come here.</summary>
 internal sealed class RowEvents(LedgerOptions options, Assumptions assumptions, RemarkList warnings)
 {
-    private const string DisputeId = "ledger";
-
     // No policy counts a promise for longer than it was made ahead, 30 days unless it says otherwise: so far back the promise may have been made.
     private const int PromiseDays = 30;
 
@@ -66,7 +64,7 @@ internal sealed class RowEvents(LedgerOptions options, Assumptions assumptions, 
         }
 
         if (row.Text(LedgerColumn.DisputedOn) is null) assumptions.DisputeUndated(row.Line);
-        _events.Add(new DisputeOpened(openedOn ?? issuedOn, DisputeId, part));
+        _events.Add(new DisputeOpened(openedOn ?? issuedOn, string.Empty, part));
     }
 
     private void AddStage(RowValues row, LocalDate issuedOn, LocalDate? stageOn)

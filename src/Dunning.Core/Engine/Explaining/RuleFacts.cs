@@ -141,7 +141,7 @@ internal sealed class RuleFacts(CompiledPolicy policy, Invoice invoice, CaseStat
         var opened = (DisputeOpened)_index[fold.Disputes.Earliest].Event;
         facts.Number(FactName.OpenDisputes, fold.Disputes.Open);
         facts.Day(FactName.DisputeOpened, opened.Day);
-        facts.Text(FactName.DisputeName, opened.DisputeId);
+        if (opened.DisputeId.Length > 0) facts.Text(FactName.DisputeName, opened.DisputeId);
         facts.Text(FactName.DisputeReason, opened.Reason);
         if (opened.Amount is { } amount) facts.Amount(FactName.DisputeAmount, amount);
         else facts.So(FactName.DisputeOfEverything);
