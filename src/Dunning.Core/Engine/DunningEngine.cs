@@ -261,7 +261,7 @@ public sealed class DunningEngine
         }
     }
 
-    // Written in place: a decision built in a variable and copied at once waits for its own bytes.
+    // The first look spares a final case, as most are, all but one comparison and one copy.
     private void DecideInto(ref CompactDecision decision, in CaseState state, int day)
     {
         if (DecisionRules.IsFinal(state))

@@ -144,6 +144,13 @@ story A manager skips or escalates
   2026-03-12 escalate to contentieux
   on 2026-03-12 expect act because escalated, stage mise-en-demeure by registered-letter
 
+story An escalation goes on at the stage it names, neither before nor behind it
+  policy souple
+  debtor Serrurerie Adam, business
+  invoice F-2026-0419 of 640.00 EUR, issued 2026-01-30, due 2026-03-02
+  2026-03-04 escalate to appel, reason il part à l'étranger
+  on 2026-03-04 expect act because escalated, stage appel by phone
+
 story An escalation on the day of a contact waits for the next day
   policy maison
   debtor Vitrerie Pascal, business
