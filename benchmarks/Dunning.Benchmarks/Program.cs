@@ -12,6 +12,8 @@ if (args.Contains("--ratios") || args.Contains("--quick"))
 {
     var quick = args.Contains("--quick");
     BookPass.Run(quick ? [10_000, 1_000_000, 10_000_000] : [10_000, 100_000, 1_000_000, 10_000_000], rounds: quick ? 5 : 15);
+    DailyRun.Run(quick ? [1_000_000] : [1_000_000, 10_000_000], rounds: quick ? 3 : 9);
+    Contacts.Run(quick ? 100_000 : 1_000_000);
     JsonDecide.Run(rounds: quick ? 5 : 15);
     NextActionRatio.Run(rounds: quick ? 5 : 15);
     LedgerRead.Run(rounds: quick ? 3 : 9);

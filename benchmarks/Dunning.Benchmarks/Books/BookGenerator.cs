@@ -31,6 +31,15 @@ internal sealed class BookGenerator(int seed)
         return states;
     }
 
+    /// <summary>The invoices of a book of any size with their histories.</summary>
+    public Receivable[] Repeated(int count)
+    {
+        var different = Receivables(Math.Min(count, Different));
+        var rows = new Receivable[count];
+        for (var i = 0; i < count; i++) rows[i] = different[i % different.Count];
+        return rows;
+    }
+
     private Receivable Next(int number)
     {
         var debtor = new Debtor("C-" + (number / 10).ToString(CultureInfo.InvariantCulture), "Debtor", _random.Next(20) == 0 ? DebtorKind.Consumer : DebtorKind.Business);

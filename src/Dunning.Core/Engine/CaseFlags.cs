@@ -2,9 +2,9 @@ using System;
 
 namespace Dunning.Engine;
 
-/// <summary>What is so about a case whatever the day.</summary>
+/// <summary>What is so about a case whatever the day. The uppermost bits are its <see cref="Closure"/>.</summary>
 [Flags]
-internal enum CaseFlags : ushort
+internal enum CaseFlags : uint
 {
     None = 0,
 

@@ -15,6 +15,8 @@ namespace Dunning.Engine;
 /// </remarks>
 public struct CaseState
 {
+    private const int ClosureAt = 28;
+
     internal InvoiceHistory History;
 
     /// <summary>One bit a stage of the policy: whether this cycle has a contact of it.</summary>
@@ -26,7 +28,10 @@ public struct CaseState
     internal long Balance;
     internal long Collectible;
 
+    // The runtime orders the fields by size and else as they stand here: these two come first, as they are all that is read of a final case.
     internal int AsOf;
+    internal CaseFlags Flags;
+
     internal int Known;
     internal int Due;
 
@@ -49,8 +54,6 @@ public struct CaseState
 
     internal ushort Cycle;
     internal ushort CurrencyIndex;
-    internal CaseFlags Flags;
-    internal Closure Closure;
     internal byte KindCode;
 
     /// <summary>The place of its policy among those of the engine, see <see cref="DunningEngine"/>.</summary>
@@ -72,6 +75,11 @@ public struct CaseState
 
     internal readonly Currency Currency => Currency.FromIndex(CurrencyIndex);
 
+    /// <summary>Whether nothing will ever be done about the case unless something happens; so it is with most of a book.</summary>
+    internal readonly bool IsFinal => Closure >= Closure.Settled;
+
+    internal readonly Closure Closure => (Closure)((uint)Flags >> ClosureAt);
+
     internal readonly DebtorKind Kind => (DebtorKind)KindCode;
 
     internal readonly ActScope Scope => new(History, Known, Cycle);
@@ -81,6 +89,8 @@ public struct CaseState
     /// <summary>Measures the policy's minimum on more than this invoice: on all of an account in its currency (rules 8).</summary>
     internal void MeasureMinimum(bool isReached) =>
         Flags = isReached ? Flags & ~CaseFlags.BelowMinimum : Flags | CaseFlags.BelowMinimum;
+
+    internal static CaseFlags FlagsOf(Closure closure) => (CaseFlags)((uint)closure << ClosureAt);
 
     internal readonly byte ChannelsOf(int recipientSlot) => (byte)((Reach >> (8 * recipientSlot)) & 0xFF);
 }

@@ -15,11 +15,13 @@ public readonly struct CompactDecision : IEquatable<CompactDecision>
     private readonly Outcome _outcome;
     private readonly int _reviewOn;
 
-    internal CompactDecision(in Outcome outcome, int reviewOn)
+    internal CompactDecision(Outcome outcome, int reviewOn)
     {
         _outcome = outcome;
         _reviewOn = reviewOn;
     }
+
+    internal static CompactDecision Refused => new(default, DayNumber.None);
 
     /// <summary>
     /// Whether the case leads beyond what the calendar of the policy knows, so that nothing was decided: <see cref="DunningEngine.Decide(Invoice, in CaseState, LocalDate)"/> tells the fault.

@@ -45,6 +45,11 @@ internal sealed class CompiledPolicy
         _minimum = new CompiledMinimum(source.Minimum);
         SkipsToCurrent = source.CatchUp == CatchUpMode.SkipToCurrent;
         PromiseAccelerates = source.Promises.WhenBroken == BrokenPromiseMode.Accelerate;
+        AutomaticGraceDays = source.AutomaticGraceDays;
+        OverdueActionDays = source.OverdueActionDays;
+        LimitationWarningDays = source.Limitation.WarningDays;
+        RetryAfterDays = source.Retries.AfterDays;
+        MostTries = source.Retries.AtMost;
 
         var recipients = new List<ContactRole>();
         Stages = new CompiledStage[source.Stages.Count];
@@ -77,6 +82,16 @@ internal sealed class CompiledPolicy
 
     public bool PromiseAccelerates { get; }
 
+    public int AutomaticGraceDays { get; }
+
+    public int OverdueActionDays { get; }
+
+    public int LimitationWarningDays { get; }
+
+    public int RetryAfterDays { get; }
+
+    public int MostTries { get; }
+
     /// <summary>The place of the stage at which a broken plan resumes; <see cref="BeforeAllStages"/> for none.</summary>
     public int PlanResumeAt { get; }
 
@@ -107,7 +122,7 @@ internal sealed class CompiledPolicy
         return reach;
     }
 
-    public string StageName(in Outcome outcome) =>
+    public string StageName(Outcome outcome) =>
         outcome.Stage >= 0 ? Source.Stages[outcome.Stage].Name : WireName.Of(outcome.Action);
 
     private int LastStageUpTo(DunningPhase phase)

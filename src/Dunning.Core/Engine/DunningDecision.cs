@@ -24,7 +24,7 @@ public readonly struct DunningDecision : IEquatable<DunningDecision>
     private readonly int _reviewOn;
     private readonly bool _isHeldForApproval;
 
-    internal DunningDecision(CompiledPolicy policy, Invoice invoice, in CaseState state, in Outcome outcome, int today, int reviewOn)
+    internal DunningDecision(CompiledPolicy policy, Invoice invoice, in CaseState state, Outcome outcome, int today, int reviewOn)
     {
         _policy = policy;
         Invoice = invoice;

@@ -253,33 +253,48 @@ public sealed class DunningEngine
     {
         if (decisions.Length < states.Length) throw new ArgumentException("There is less room than there are states.", nameof(decisions));
         var day = DayOf(today, nameof(today));
-        for (var i = 0; i < states.Length; i++)
+        var i = 0;
+        while (i < states.Length)
         {
-            ref readonly var state = ref states[i];
-            if (state.History is null || day < state.AsOf) throw Undecidable(state, i);
-            DecideInto(ref decisions[i], state, day);
+            try
+            {
+                for (; i < states.Length; i++)
+                {
+                    ref readonly var state = ref states[i];
+                    if (state.History is null || day < state.AsOf) throw Undecidable(state, i);
+
+                    // This first look spares a final case, as most are, all but one comparison and one copy.
+                    decisions[i] = state.IsFinal ? DecisionRules.Final(state) : Decide(state, day);
+                }
+            }
+            catch (CalendarRangeException)
+            {
+                decisions[i++] = CompactDecision.Refused;
+            }
         }
     }
 
-    // The first look spares a final case, as most are, all but one comparison and one copy.
-    private void DecideInto(ref CompactDecision decision, in CaseState state, int day)
+    /// <summary>Decides on a folded history for a day on or after the one it was folded for; refused where that leads beyond the calendar.</summary>
+    internal CompactDecision DecideOrRefuse(in CaseState state, int day)
     {
-        if (DecisionRules.IsFinal(state))
-        {
-            decision = DecisionRules.Final(state);
-            return;
-        }
-
         try
         {
-            var policy = _policies[state.PolicyIndex];
-            var outcome = DecisionRules.Decide(policy, state, day);
-            decision = new CompactDecision(outcome, ReviewDay.Of(policy, state, outcome, day));
+            return Decide(state, day);
         }
         catch (CalendarRangeException)
         {
-            decision = new CompactDecision(default, DayNumber.None);
+            return CompactDecision.Refused;
         }
+    }
+
+    /// <summary>The policy a history was folded under.</summary>
+    internal CompiledPolicy PolicyOf(in CaseState state) => _policies[state.PolicyIndex];
+
+    private CompactDecision Decide(in CaseState state, int day)
+    {
+        var policy = _policies[state.PolicyIndex];
+        var outcome = DecisionRules.Decide(policy, state, day);
+        return new CompactDecision(outcome, ReviewDay.Of(policy, state, outcome, day));
     }
 
     private static ArgumentException Undecidable(in CaseState state, int place) => new(

@@ -3,100 +3,100 @@ using Dunning.Policies;
 
 namespace Dunning.Engine;
 
-/// <summary>A decision as the rules give it: codes and day numbers only, in 20 bytes, as millions of them are written in one pass.</summary>
-internal struct Outcome
+/// <summary>
+/// A decision as the rules give it: codes and day numbers only. The codes share one word, so that the whole is 16 bytes, which is what a method returns in registers
+/// rather than through memory: millions of them are made in one pass.
+/// </summary>
+internal readonly struct Outcome
 {
     public const sbyte NoStage = -1;
     public const sbyte NoChannel = -1;
 
-    private byte _verdict;
-    private byte _reason;
-    private byte _rule;
-    private byte _action;
-    private byte _alerts;
+    private const int ReasonAt = 8;
+    private const int RuleAt = 16;
+    private const int ActionAt = 24;
+    private const int AlertsAt = 32;
 
-    /// <summary>The place of the stage in the policy; <see cref="NoStage"/> for a special act.</summary>
-    public sbyte Stage;
+    // These three are one more than what they stand for: 0 stands for none.
+    private const int StageAt = 40;
+    private const int ConsideredAt = 48;
+    private const int ChannelAt = 56;
 
-    /// <summary>The place of the stage the last rule decided about, whatever the verdict; <see cref="NoStage"/> when it got to none.</summary>
-    public sbyte Considered;
+    private readonly ulong _codes;
 
-    /// <summary>The place of the channel among all channels.</summary>
-    public sbyte Channel;
+    // On wait the day it ends, else the day since when.
+    private readonly int _day;
 
-    public int DueOn;
-    public int Until;
-    public int Deadline;
-
-    public Verdict Verdict
+    private Outcome(ulong codes, int day, int deadline)
     {
-        readonly get => (Verdict)_verdict;
-        private set => _verdict = (byte)value;
+        _codes = codes;
+        _day = day;
+        Deadline = deadline;
     }
 
-    public DecisionReason Reason
-    {
-        readonly get => (DecisionReason)_reason;
-        private set => _reason = (byte)value;
-    }
+    public Verdict Verdict => (Verdict)CodeAt(0);
 
-    public DecisionRule Rule
-    {
-        readonly get => (DecisionRule)_rule;
-        private set => _rule = (byte)value;
-    }
+    public DecisionReason Reason => (DecisionReason)CodeAt(ReasonAt);
+
+    public DecisionRule Rule => (DecisionRule)CodeAt(RuleAt);
 
     /// <summary>What is to be done; meaningful on act only.</summary>
-    public DunningAction Action
-    {
-        readonly get => (DunningAction)_action;
-        private set => _action = (byte)value;
-    }
+    public DunningAction Action => (DunningAction)CodeAt(ActionAt);
 
-    public DunningAlerts Alerts
-    {
-        readonly get => (DunningAlerts)_alerts;
-        set => _alerts = (byte)value;
-    }
+    public DunningAlerts Alerts => (DunningAlerts)CodeAt(AlertsAt);
 
-    public static Outcome None(DecisionRule rule, DecisionReason reason) => Of(Verdict.None, rule, reason);
+    /// <summary>The place in the policy of the stage to carry out; <see cref="NoStage"/> for a special act.</summary>
+    public sbyte Stage => PlaceAt(StageAt);
 
-    public static Outcome Review(DecisionRule rule, DecisionReason reason) => Of(Verdict.Review, rule, reason);
+    /// <summary>The place of the stage the last rule decided about, whatever the verdict; <see cref="NoStage"/> when it got to none.</summary>
+    public sbyte Considered => PlaceAt(ConsideredAt);
 
-    public static Outcome Wait(DecisionRule rule, DecisionReason reason, int until = DayNumber.Never)
-    {
-        var outcome = Of(Verdict.Wait, rule, reason);
-        outcome.Until = until;
-        return outcome;
-    }
+    /// <summary>The place of the channel among all channels.</summary>
+    public sbyte Channel => PlaceAt(ChannelAt);
 
-    public static Outcome Act(DecisionRule rule, DecisionReason reason, DunningAction action, int dueOn)
-    {
-        var outcome = Of(Verdict.Act, rule, reason);
-        outcome.Alerts = DunningAlerts.None;
-        outcome.Action = action;
-        outcome.DueOn = dueOn;
-        return outcome;
-    }
+    public int DueOn => Verdict == Verdict.Wait ? DayNumber.None : _day;
+
+    public int Until => Verdict == Verdict.Wait ? _day : DayNumber.Never;
+
+    public int Deadline { get; }
+
+    public static Outcome None(DecisionRule rule, DecisionReason reason) => Of(Verdict.None, rule, reason, DayNumber.None);
+
+    public static Outcome Review(DecisionRule rule, DecisionReason reason, int dueOn = DayNumber.None) => Of(Verdict.Review, rule, reason, dueOn);
+
+    public static Outcome Wait(DecisionRule rule, DecisionReason reason, int until = DayNumber.Never) => Of(Verdict.Wait, rule, reason, until);
+
+    public static Outcome Act(
+        DecisionRule rule, DecisionReason reason, DunningAction action, int dueOn, sbyte channel = NoChannel, sbyte stage = NoStage) =>
+        Of(Verdict.Act, rule, reason, dueOn).With((ulong)action << ActionAt | OneMore(channel) << ChannelAt | OneMore(stage) << StageAt);
+
+    /// <summary>The same, seen to be about a stage.</summary>
+    public Outcome About(sbyte stage) => With(OneMore(stage) << ConsideredAt);
+
+    public Outcome WithAlerts(DunningAlerts alerts) => With((ulong)alerts << AlertsAt);
+
+    public Outcome WithDeadline(int deadline) => new(_codes, _day, deadline);
 
     /// <summary>Whether a reader of the decision would see no difference but the days late.</summary>
-    public readonly bool SaysTheSame(in Outcome other) => AsksTheSame(other) && Alerts == other.Alerts;
+    public bool SaysTheSame(Outcome other) => _day == other._day && Deadline == other.Deadline && Said(_codes) == Said(other._codes);
 
     /// <summary>Whether both ask for the same, on the same days and for the same reason, whatever they draw attention to besides.</summary>
-    public readonly bool AsksTheSame(in Outcome other) =>
-        Verdict == other.Verdict && Reason == other.Reason && Stage == other.Stage && Channel == other.Channel && Action == other.Action
-        && DueOn == other.DueOn && Until == other.Until && Deadline == other.Deadline;
+    public bool AsksTheSame(Outcome other) =>
+        _day == other._day && Deadline == other.Deadline && WithoutAlerts(Said(_codes)) == WithoutAlerts(Said(other._codes));
 
-    private static Outcome Of(Verdict verdict, DecisionRule rule, DecisionReason reason) => new()
-    {
-        Verdict = verdict,
-        Reason = reason,
-        Rule = rule,
-        Stage = NoStage,
-        Considered = NoStage,
-        Channel = NoChannel,
-        DueOn = DayNumber.None,
-        Until = DayNumber.Never,
-        Deadline = DayNumber.None,
-    };
+    private static Outcome Of(Verdict verdict, DecisionRule rule, DecisionReason reason, int day) =>
+        new((ulong)verdict | (ulong)reason << ReasonAt | (ulong)rule << RuleAt, day, DayNumber.None);
+
+    // By which rule, and after a look at which stage, is no part of the answer.
+    private static ulong Said(ulong codes) => codes & ~(0xFFUL << RuleAt | 0xFFUL << ConsideredAt);
+
+    private static ulong WithoutAlerts(ulong codes) => codes & ~(0xFFUL << AlertsAt);
+
+    private static ulong OneMore(sbyte place) => unchecked((byte)(place + 1));
+
+    private byte CodeAt(int shift) => unchecked((byte)(_codes >> shift));
+
+    private sbyte PlaceAt(int shift) => unchecked((sbyte)(CodeAt(shift) - 1));
+
+    private Outcome With(ulong codes) => new(_codes | codes, _day, Deadline);
 }

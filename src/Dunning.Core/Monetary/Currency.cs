@@ -59,6 +59,8 @@ public readonly struct Currency : IEquatable<Currency>
 
     internal string AmountFormat => AmountFormats[MinorUnits];
 
+    internal static int Count => Known.Length;
+
     internal ushort Index => _index;
 
     internal static Currency FromIndex(ushort index) => new(index);

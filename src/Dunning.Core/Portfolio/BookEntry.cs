@@ -3,6 +3,7 @@ using System.Linq;
 using Dunning.Calendars;
 using Dunning.Engine;
 using Dunning.Faults;
+using Dunning.Portfolio.Cases;
 using NodaTime;
 
 namespace Dunning.Portfolio;
@@ -29,23 +30,9 @@ internal sealed class BookEntry(DebtorAccount account)
     {
         var faults = AccountCheck.FaultsOf(Account);
         if (faults.Count > 0) throw new RefusedAccountException(Account.Debtor.Id, faults);
-        var nextKnown = DaysToCome().Where(day => day > DayNumber.Of(today)).DefaultIfEmpty(DayNumber.Never).Min();
+        var day = DayNumber.Of(today);
+        var nextKnown = Account.Items.Select(item => FactsToCome.After(item, day)).DefaultIfEmpty(DayNumber.Never).Min();
         return new Folding(FoldedAccount.Of(engine, Account, today), nextKnown - 1);
-    }
-
-    /// <summary>The days on which facts dated ahead become known.</summary>
-    private IEnumerable<int> DaysToCome()
-    {
-        foreach (var item in Account.Items)
-        {
-            yield return DayNumber.Of(item.Invoice.IssuedOn);
-            for (var i = 0; i < item.History.Index.Count; i++) yield return item.History.Index[i].Event.Day;
-        }
-
-        foreach (var hold in Account.Debtor.Holds) yield return DayNumber.Of(hold.FromInclusive);
-        if (Account.Debtor.Insolvency is not { } insolvency) yield break;
-        yield return DayNumber.Of(insolvency.RecordedOn);
-        if (insolvency.ClosedOn is { } closed) yield return DayNumber.Of(closed);
     }
 
     private sealed class Folding(FoldedAccount account, int knownThrough)

@@ -93,7 +93,7 @@ internal static class ContactRules
         return lead;
     }
 
-    private static bool IsAhead(in Outcome one, in Outcome other) =>
+    private static bool IsAhead(Outcome one, Outcome other) =>
         one.Stage != other.Stage ? one.Stage > other.Stage : one.DueOn < other.DueOn;
 
     private static List<ContactLine> LinesOf(DecidedAccount account, in DecidedItem lead)

@@ -27,7 +27,7 @@ internal sealed class Explainer
     private readonly List<(DecisionReason Reason, int Day)> _told = [];
     private readonly int _today;
 
-    private Explainer(CompiledPolicy policy, Invoice invoice, in CaseState state, in Outcome outcome, int today, long? others)
+    private Explainer(CompiledPolicy policy, Invoice invoice, in CaseState state, Outcome outcome, int today, long? others)
     {
         _others = others;
         _policy = policy;

@@ -21,7 +21,7 @@ internal static class PassedOverFacts
     public static IReadOnlyList<ExplainedFact> Of(
         CompiledPolicy policy,
         in CaseState state,
-        in Triggers triggers,
+        Triggers triggers,
         List<(DecisionReason Reason, int Day)> told,
         int today,
         int i,

@@ -17,8 +17,8 @@ internal static class StageFacts
         in CaseState state,
         in CaseFold fold,
         FoldLog log,
-        in Outcome outcome,
-        in Triggers triggers,
+        Outcome outcome,
+        Triggers triggers,
         List<(DecisionReason Reason, int Day)> told,
         int today)
     {
@@ -63,7 +63,7 @@ internal static class StageFacts
     }
 
     private static void Next(
-        FactList facts, CompiledPolicy policy, in CaseState state, in CaseFold fold, FoldLog log, in Outcome outcome, in Triggers triggers, int today)
+        FactList facts, CompiledPolicy policy, in CaseState state, in CaseFold fold, FoldLog log, Outcome outcome, Triggers triggers, int today)
     {
         var i = outcome.Considered;
         ref readonly var stage = ref policy.Stages[i];

@@ -10,23 +10,19 @@ internal static class DecisionRules
     // Made once: a decision made anew is built field by field and copied at once, which costs more than the rest of looking at a settled case.
     private static readonly CompactDecision[] Finals = FinalDecisions();
 
-    /// <summary>Whether nothing will ever be done about a case unless something happens; so it is with most of a book.</summary>
-    public static bool IsFinal(in CaseState state) => state.Closure >= Closure.Settled;
-
     /// <summary>The decision on a final case, which no day changes.</summary>
     public static ref readonly CompactDecision Final(in CaseState state) => ref Finals[(int)state.Closure];
 
     /// <summary>Decides on a case for a day on or after the one it was folded for.</summary>
     public static Outcome Decide(CompiledPolicy policy, in CaseState state, int today)
     {
-        if (IsFinal(state)) return Final(state).Outcome;
+        if (state.IsFinal) return Final(state).Outcome;
         var triggers = Triggers.LiveOn(policy, state, today);
         var outcome = FirstThatApplies(policy, state, triggers, today);
-        outcome.Alerts = AlertsOf(policy, state, triggers, outcome, today);
-        return outcome;
+        return outcome.WithAlerts(AlertsOf(policy, state, triggers, outcome, today));
     }
 
-    private static Outcome FirstThatApplies(CompiledPolicy policy, in CaseState state, in Triggers triggers, int today)
+    private static Outcome FirstThatApplies(CompiledPolicy policy, in CaseState state, Triggers triggers, int today)
     {
         if (state.Closure == Closure.PenaltiesOutstanding) return Outcome.Review(DecisionRule.Closed, DecisionReason.PenaltiesOutstanding);
         if (state.Has(CaseFlags.Stayed | CaseFlags.ClaimToDeclare)) return Insolvency(state, today);
@@ -63,8 +59,7 @@ internal static class DecisionRules
         var outcome = isMissed
             ? Outcome.Review(DecisionRule.Insolvency, DecisionReason.ClaimDeadlineMissed)
             : Outcome.Act(DecisionRule.Insolvency, DecisionReason.ClaimToDeclare, DunningAction.DeclareClaim, state.InsolvencyRecorded);
-        outcome.Deadline = state.ClaimDeadline;
-        return outcome;
+        return outcome.WithDeadline(state.ClaimDeadline);
     }
 
     private static Outcome SendEvidence(in CaseState state) =>
@@ -105,13 +100,10 @@ internal static class DecisionRules
         if (state.Has(inDoubt)) return Outcome.Review(rule, DecisionReason.DeliveryUnknown);
         if (state.Has(undeliverable)) return Outcome.Review(rule, DecisionReason.Undeliverable);
         var channel = CompiledPolicy.SpecialChannels.Pick(state.ChannelsOf(CompiledPolicy.AnyRecipientSlot), tries);
-        if (channel == Outcome.NoChannel) return Outcome.Review(rule, DecisionReason.NoReachableChannel);
-        var act = Outcome.Act(rule, reason, action, dueOn);
-        act.Channel = channel;
-        return act;
+        return channel == Outcome.NoChannel ? Outcome.Review(rule, DecisionReason.NoReachableChannel) : Outcome.Act(rule, reason, action, dueOn, channel);
     }
 
-    private static DunningAlerts AlertsOf(CompiledPolicy policy, in CaseState state, in Triggers triggers, in Outcome outcome, int today)
+    private static DunningAlerts AlertsOf(CompiledPolicy policy, in CaseState state, Triggers triggers, Outcome outcome, int today)
     {
         var alerts = triggers.Alerts;
         if (today >= state.StaleOn) alerts |= DunningAlerts.DisputeStale;
@@ -122,13 +114,16 @@ internal static class DecisionRules
     }
 
     /// <summary>
-    /// The first day after today on which a decision differs whatever else is so: its wait is over, or an alert appears or goes.
+    /// The first day after today on which a decision differs whatever else is so: its wait is over, or has another name, or an alert appears or goes.
     /// <see cref="DayNumber.Never"/> when there is none.
     /// </summary>
-    public static int CertainChange(CompiledPolicy policy, in CaseState state, in Outcome decided, int today)
+    public static int CertainChange(CompiledPolicy policy, in CaseState state, Outcome decided, int today)
     {
         var first = decided.Until;
         if (decided.Verdict == Verdict.Act) Consider(OverdueFrom(policy, decided));
+
+        // No wait is called so once the claim is late, and a preventive stage lapses.
+        if (decided.Reason == DecisionReason.NotDue || (decided.Stage >= 0 && policy.Stages[decided.Stage].IsPreventive)) Consider(state.Due + 1);
         Consider(state.StaleOn);
         if (state.Limit == DayNumber.Never) return first;
         Consider(LimitationWarning(policy, state));
@@ -172,10 +167,10 @@ internal static class DecisionRules
 
     private static bool IsInForce(int breakDay, int today) => breakDay != DayNumber.Never && today < breakDay;
 
-    public static int AutomaticPaymentMissingFrom(CompiledPolicy policy, in CaseState state) => state.Due + policy.Source.AutomaticGraceDays + 1;
+    public static int AutomaticPaymentMissingFrom(CompiledPolicy policy, in CaseState state) => state.Due + policy.AutomaticGraceDays + 1;
 
     private static int LimitationWarning(CompiledPolicy policy, in CaseState state) =>
-        state.Limit == DayNumber.Never ? DayNumber.Never : state.Limit - policy.Source.Limitation.WarningDays;
+        state.Limit == DayNumber.Never ? DayNumber.Never : state.Limit - policy.LimitationWarningDays;
 
-    private static int OverdueFrom(CompiledPolicy policy, in Outcome outcome) => outcome.DueOn + policy.Source.OverdueActionDays;
+    private static int OverdueFrom(CompiledPolicy policy, Outcome outcome) => outcome.DueOn + policy.OverdueActionDays;
 }

@@ -9,7 +9,7 @@ internal static class ReviewDay
     /// The first day after today on which, with no new event, the decision differs; <see cref="DayNumber.Never"/> if on none. Between two boundaries
     /// nothing the rules look at changes, so only boundaries are tried, and only those before the day on which it differs in any case.
     /// </summary>
-    public static int Of(CompiledPolicy policy, in CaseState state, in Outcome decided, int today)
+    public static int Of(CompiledPolicy policy, in CaseState state, Outcome decided, int today)
     {
         if (decided.Verdict == Verdict.None) return DayNumber.Never;
         var certain = DecisionRules.CertainChange(policy, state, decided, today);
@@ -22,7 +22,7 @@ internal static class ReviewDay
         }
     }
 
-    private static bool Differs(CompiledPolicy policy, in CaseState state, in Outcome decided, int day)
+    private static bool Differs(CompiledPolicy policy, in CaseState state, Outcome decided, int day)
     {
         try
         {

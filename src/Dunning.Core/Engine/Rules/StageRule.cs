@@ -7,13 +7,11 @@ namespace Dunning.Engine.Rules;
 /// <summary>Rule 13, the next stage: which one it is, when it falls due, and by which channel (rules 4).</summary>
 internal static class StageRule
 {
-    public static Outcome Decide(CompiledPolicy policy, in CaseState state, in Triggers triggers, int today)
+    public static Outcome Decide(CompiledPolicy policy, in CaseState state, Triggers triggers, int today)
     {
         var stage = NextStage(policy, state, triggers, today, out var wantsChannel);
         if (stage == Outcome.NoStage) return NoneLeft(policy, state, today, wantsChannel);
-        var outcome = DecideOn(policy, state, triggers, today, stage);
-        outcome.Considered = (sbyte)stage;
-        return outcome;
+        return DecideOn(policy, state, triggers, today, stage).About((sbyte)stage);
     }
 
     /// <summary>
@@ -39,16 +37,14 @@ internal static class StageRule
     /// Why a candidate is passed over in favour of the one after it; <see cref="StageStatus.Next"/> when it is not. A preventive stage lapses but is
     /// never passed over, and never a mandatory one.
     /// </summary>
-    public static StageStatus PassedOver(CompiledPolicy policy, in CaseState state, in Triggers triggers, int today, int candidate, int after)
+    public static StageStatus PassedOver(CompiledPolicy policy, in CaseState state, Triggers triggers, int today, int candidate, int after)
     {
-        ref readonly var stage = ref policy.Stages[candidate];
-        if (stage.IsPreventive || stage.IsMandatory) return StageStatus.Next;
-        if (candidate < triggers.ResumeAt) return StageStatus.ResumedPast;
-        return policy.SkipsToCurrent && !triggers.Accelerate && today >= state.Due + policy.Stages[after].Day ? StageStatus.CaughtUp : StageStatus.Next;
+        var status = MayBePassedOver(policy, triggers, candidate);
+        return status == StageStatus.CaughtUp && today < state.Due + policy.Stages[after].Day ? StageStatus.Next : status;
     }
 
     /// <summary>The days before none of which the stage falls due. A live trigger stands in for the day and spacing of one that is not preventive.</summary>
-    public static StageTerms TermsOf(CompiledPolicy policy, in CaseState state, in Triggers triggers, int today, int i, in StageTries tries)
+    public static StageTerms TermsOf(CompiledPolicy policy, in CaseState state, Triggers triggers, int today, int i, in StageTries tries)
     {
         if (!IsTriggered(policy, triggers, i)) return OwnTerms(policy, state, today, i, tries);
         var terms = CommonTerms(policy, state, today, tries);
@@ -65,7 +61,7 @@ internal static class StageRule
         return new StageTerms { DayAfterDue = state.Due + 1, Response = After(state.LastDay, response) };
     }
 
-    private static int NextStage(CompiledPolicy policy, in CaseState state, in Triggers triggers, int today, out bool wantsChannel)
+    private static int NextStage(CompiledPolicy policy, in CaseState state, Triggers triggers, int today, out bool wantsChannel)
     {
         wantsChannel = false;
         int next = Outcome.NoStage;
@@ -76,12 +72,22 @@ internal static class StageRule
             if (status != StageStatus.Next) continue;
             if (next != Outcome.NoStage && PassedOver(policy, state, triggers, today, next, i) == StageStatus.Next) return next;
             next = i;
+            if (MayBePassedOver(policy, triggers, i) == StageStatus.Next) return next;
         }
 
         return next;
     }
 
-    private static Outcome DecideOn(CompiledPolicy policy, in CaseState state, in Triggers triggers, int today, int i)
+    /// <summary>Why a candidate is passed over if it is, whichever comes after it; <see cref="StageStatus.Next"/> when it stands in any case.</summary>
+    private static StageStatus MayBePassedOver(CompiledPolicy policy, Triggers triggers, int candidate)
+    {
+        ref readonly var stage = ref policy.Stages[candidate];
+        if (stage.IsPreventive || stage.IsMandatory) return StageStatus.Next;
+        if (candidate < triggers.ResumeAt) return StageStatus.ResumedPast;
+        return policy.SkipsToCurrent && !triggers.Accelerate ? StageStatus.CaughtUp : StageStatus.Next;
+    }
+
+    private static Outcome DecideOn(CompiledPolicy policy, in CaseState state, Triggers triggers, int today, int i)
     {
         ref readonly var stage = ref policy.Stages[i];
         if (stage.IsMandatory && !stage.MinimumIsReachedBy(state.Collectible, state.Currency))
@@ -90,7 +96,7 @@ internal static class StageRule
 
         var tries = StageTries.Of(policy, state, i);
         if (tries.IsInDoubt) return Outcome.Review(DecisionRule.Stage, DecisionReason.DeliveryUnknown);
-        if (stage.IsMandatory && tries.Count >= policy.Source.Retries.AtMost) return Outcome.Review(DecisionRule.Stage, DecisionReason.Undeliverable);
+        if (stage.IsMandatory && tries.Count >= policy.MostTries) return Outcome.Review(DecisionRule.Stage, DecisionReason.Undeliverable);
 
         var terms = TermsOf(policy, state, triggers, today, i, tries);
         var dueOn = policy.Calendar.Roll(terms.Earliest);
@@ -99,10 +105,7 @@ internal static class StageRule
         var channel = stage.Channels.Pick(state.ChannelsOf(stage.RecipientSlot), tries.Count);
         if (channel == Outcome.NoChannel) return Outcome.Review(DecisionRule.Stage, DecisionReason.NoReachableChannel);
         var reason = IsTriggered(policy, triggers, i) ? triggers.Reason : DecisionReason.StageDue;
-        var act = Outcome.Act(DecisionRule.Stage, reason, stage.Action, dueOn);
-        act.Stage = (sbyte)i;
-        act.Channel = channel;
-        return act;
+        return Outcome.Act(DecisionRule.Stage, reason, stage.Action, dueOn, channel, (sbyte)i);
     }
 
     private static Outcome NoneLeft(CompiledPolicy policy, in CaseState state, int today, bool wantsChannel)
@@ -110,12 +113,10 @@ internal static class StageRule
         var terms = NoneLeftTerms(policy, state);
         var dueOn = policy.Calendar.Roll(terms.Earliest);
         if (today < dueOn) return Outcome.Wait(DecisionRule.Stage, WaitReason(terms, state, today), dueOn);
-        var review = Outcome.Review(DecisionRule.Stage, wantsChannel ? DecisionReason.NoReachableChannel : DecisionReason.ProcessExhausted);
-        review.DueOn = dueOn;
-        return review;
+        return Outcome.Review(DecisionRule.Stage, wantsChannel ? DecisionReason.NoReachableChannel : DecisionReason.ProcessExhausted, dueOn);
     }
 
-    private static bool IsTriggered(CompiledPolicy policy, in Triggers triggers, int i) => triggers.Accelerate && !policy.Stages[i].IsPreventive;
+    private static bool IsTriggered(CompiledPolicy policy, Triggers triggers, int i) => triggers.Accelerate && !policy.Stages[i].IsPreventive;
 
     private static StageTerms OwnTerms(CompiledPolicy policy, in CaseState state, int today, int i, in StageTries tries)
     {
@@ -131,7 +132,7 @@ internal static class StageRule
         var terms = new StageTerms
         {
             Release = state.Release,
-            Retry = After(tries.LastDay, policy.Source.Retries.AfterDays),
+            Retry = After(tries.LastDay, policy.RetryAfterDays),
         };
         if (state.HoldEnd <= today) terms.Release = Math.Max(terms.Release, state.HoldEnd);
         if (state.GraceEnd <= today) terms.Release = Math.Max(terms.Release, state.GraceEnd);
