@@ -7,17 +7,19 @@ using Dunning.Penalties;
 using Dunning.Policies;
 using Dunning.Policies.Presets;
 using Dunning.Portfolio;
+using Dunning.Profiles;
 using Dunning.Receivables;
 
 namespace Dunning.Benchmarks;
 
-/// <summary>What a book costs beside its decisions: contacts, the agenda, penalties, policies.</summary>
+/// <summary>What a book costs beside its decisions: contacts, the agenda, penalties, profiles, policies.</summary>
 [MemoryDiagnoser]
 public class BookBenchmarks
 {
     private readonly PolicyBook _policies = PolicyBooks.France;
     private readonly DunningEngine _engine = new(PolicyBooks.France);
     private readonly PenaltyCalculator _calculator = new();
+    private readonly PayerProfileClassifier _classifier = new();
     private DebtorAccount[] _accounts = null!;
     private ReceivablesBook _book = null!;
     private Receivable[] _late = null!;
@@ -42,6 +44,9 @@ public class BookBenchmarks
 
     [Benchmark(OperationsPerInvoke = 1_000)]
     public decimal PenaltyStatements() => _late.Sum(row => _calculator.Calculate(row.Invoice, row.History, LatePaymentRegimes.FranceBusiness, BookGenerator.Today).Total.Amount);
+
+    [Benchmark(OperationsPerInvoke = 1_000)]
+    public int Classify() => _accounts.Sum(account => (int)_classifier.Assess(account, BookGenerator.Today).Profile);
 
     [Benchmark]
     public DunningEngine PolicyCompile() => new(_policies);

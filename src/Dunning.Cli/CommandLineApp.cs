@@ -24,6 +24,14 @@ internal static class CommandLineApp
         root.Subcommands.Add(DecideCommand.Create(shell));
         root.Subcommands.Add(ContactCommand.Create(shell));
         root.Subcommands.Add(PenaltiesCommand.Create(shell));
+        root.Subcommands.Add(ClassifyCommand.Create(shell));
+        root.Subcommands.Add(PlanCommand.Create(shell));
+        root.Subcommands.Add(AgingCommand.Create(shell));
+        root.Subcommands.Add(ForecastCommand.Create(shell));
+        root.Subcommands.Add(ReplayCommand.Create(shell));
+        root.Subcommands.Add(CompareCommand.Create(shell));
+        root.Subcommands.Add(FiguresCommand.Create(shell));
+        root.Subcommands.Add(CaseFileCommand.Create(shell));
 
         // The number of an invoice may begin with '@': nothing on the line names a file of further arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -3,6 +3,8 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using Dunning.Engine;
 using Dunning.Engine.Explaining;
+using Dunning.Engine.Plans;
+using Dunning.Profiles;
 using Dunning.Vocabulary;
 
 namespace Dunning.Architecture.Tests;
@@ -16,6 +18,17 @@ public sealed partial class DocumentationTests
 
         string[] codes = [.. WireName.All<DecisionRule>(), .. WireName.All<RuleStatus>(), .. WireName.All<FactName>(), .. WireName.All<StageStatus>(), .. WireName.All<DebtorChange>()];
         codes.Where(code => !text.Contains("| `" + code + "` |")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_code_of_profiles_and_plans_is_documented()
+    {
+        var profiles = File.ReadAllText(Repository.PathOf("docs", "payer-profiles.md"));
+        var plans = File.ReadAllText(Repository.PathOf("docs", "payment-plans.md"));
+
+        string[] codes = [.. WireName.All<AssessmentRule>(), .. WireName.All<AssessmentCertainty>(), .. WireName.All<ProfileStep>()];
+        codes.Where(code => !profiles.Contains("`" + code + "`")).ShouldBeEmpty();
+        WireName.All<PlanState>().Where(code => !plans.Contains("| `" + code + "` |")).ShouldBeEmpty();
     }
 
     [Fact]

@@ -2,7 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Dunning.Engine;
 using Dunning.Monetary;
+using Dunning.Policies.Presets;
+using Dunning.Portfolio.Figures;
+using Dunning.Portfolio.Steering;
 using NodaTime;
 
 namespace Dunning.Ledgers.Tests;
@@ -26,6 +30,19 @@ public class PublishedLedgerTests
     [
         new(LedgerColumn.CustomerId, "customer id"), new(LedgerColumn.CustomerName, "company name"), new(LedgerColumn.Invoice, "invoice no"),
         new(LedgerColumn.IssueDate, "invoice date"), new(LedgerColumn.DueDate, "due date"),
+    ];
+
+    private static readonly string[] PublishedAges =
+    [
+        "CAD 735493.00 late 126687.00",
+        "CLP 181644 late 78673",
+        "CNY 1125621.00 late 554155.00",
+        "EUR 4595310.00 late 1777373.00",
+        "GBP 1420676.00 late 698938.00",
+        "JPY 499118 late 222291",
+        "MXN 111981.00 late 32882.00",
+        "USD 1994250.00 late 640138.00",
+        "ZAR 150720.00 late 49213.00",
     ];
 
     [Fact]
@@ -82,6 +99,64 @@ public class PublishedLedgerTests
             read.SkippedRows.ShouldBeEmpty();
             (read.RowsRead, agenda.Open.Count, agenda.Open.Sum(o => o.Count), agenda.Late.Sum(o => o.Count)).ShouldBe(isPublished ? (500, 9, 204, 81) : (3, 3, 3, 2));
             read.Invoices[0].Invoice.Amount.ShouldBe(new Money(27989m, Currency.Usd));
+        }
+    }
+
+    [Fact]
+    public void The_aged_balance_of_open_items_comes_to_the_sum_of_the_file_with_what_is_issued_later()
+    {
+        var (text, isPublished) = Open(
+            "accountr-open-items.csv",
+            """
+            company name,country,customer id,invoice no,invoice date,currency,amount,due date
+            A,USA,10001.0,INV02854,2022-04-07,USD,27989.0,2022-06-06
+            A,USA,10001.0,INV02900,2022-07-05,USD,30.0,2022-09-03
+            A,Japan,10003.0,INV02934,2022-04-30,JPY,27989.0,2022-06-29
+            """);
+        using (text)
+        {
+            var read = Ledger.Read(text, new LedgerOptions(map: OpenItems));
+            var aged = AgedBalance.Of(new DunningEngine(PolicyBooks.France), read.AccountsOn(new LocalDate(2022, 6, 30)), new LocalDate(2022, 6, 30));
+            var sums = read.Invoices.GroupBy(row => row.Invoice.Amount.Currency).ToDictionary(rows => rows.Key, rows => rows.Sum(row => row.Invoice.Amount.Amount));
+
+            foreach (var (currency, sum) in sums)
+            {
+                var total = aged.Totals.Single(row => row.Currency == currency);
+                var later = aged.NotIssuedYet.SingleOrDefault(one => one.Amount.Currency == currency)?.Amount.Amount ?? 0m;
+                (total.Bands.Sum(band => band.Amount.Amount) + later).ShouldBe(sum);
+            }
+
+            aged.Totals.Select(total => total.Currency.Code + " " + total.Open.Amount.ToAmountString() + " late " + total.Late.Amount.ToAmountString()).ShouldBe(isPublished
+                ? PublishedAges
+                : ["JPY 27989 late 27989", "USD 27989.00 late 27989.00"]);
+        }
+    }
+
+    /// <summary>Every act of 2013 taken as carried out on its day: how many reminders at J+3 went to invoices that were paid within the next three days.</summary>
+    [Fact]
+    public void A_year_of_payment_histories_tells_what_a_longer_grace_would_spare()
+    {
+        var (text, isPublished) = Open(
+            "ibm-late-payment-histories.csv",
+            """
+            customerID,invoiceNumber,InvoiceDate,DueDate,InvoiceAmount,SettledDate,Disputed
+            A,1,1/2/2013,2/1/2013,50.00,2/7/2013,No
+            B,2,1/2/2013,2/1/2013,60.00,2/8/2013,No
+            """);
+        using (text)
+        {
+            var read = Ledger.Read(text, new LedgerOptions(Currency.Eur, dates: "M/d/yyyy", map: PaymentHistories));
+            var engine = new DunningEngine(FrenchPolicies.Standard);
+            var (from, through) = (new LocalDate(2013, 1, 1), new LocalDate(2013, 12, 31));
+            var past = Simulation.OfPast(engine, read.AccountsOn(from), from, through, cancellation: TestContext.Current.CancellationToken);
+            var reminded = StageYields.Of(engine, past.Accounts, from, through, withinDays: 3, through.PlusDays(3)).Single(one => one.Stage == "reminder-1");
+
+            past.Stages.Select(stage => stage.Stage + " " + stage.Count).ShouldBe(isPublished
+                ? ["pre-due 539", "reminder-1 321", "reminder-2 130", "reminder-3 27", "registered-reminder 3", "formal-notice 1"]
+                : ["pre-due 2", "reminder-1 2"]);
+
+            // 1 February 2013 is a Friday: J+3 is Monday the 4th.
+            (reminded.Acts, reminded.PaidInFull).ShouldBe(isPublished ? (321, 104) : (2, 1));
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
@@ -7,6 +8,7 @@ using Dunning.Cli.Agendas;
 using Dunning.Cli.Wording;
 using Dunning.Ledgers;
 using Dunning.Portfolio;
+using Dunning.Profiles;
 using NodaTime;
 
 namespace Dunning.Cli.Commands;
@@ -26,12 +28,13 @@ internal static class AgendaCommand
         var by = CommonOptions.Choice<AgendaGrouping>("--by", "Group the list by debtor, owner or action (unless said otherwise, action and stage).");
         var paymentsThrough = CommonOptions.Date("--payments-through", "The last day whose payments are booked. When it is too old the agenda says so first, and contacts need approval.");
         var paymentsLag = new Option<int>("--payments-lag") { Description = "By how many days the payments may lag behind (3 unless given).", HelpName = "days", DefaultValueFactory = _ => 3 };
+        var profiles = CommonOptions.Choice<ProfileSource>("--profiles", "The payer profiles to decide with: given in the ledger (unless said otherwise), or assessed from it.");
         var command = new Command(
             "agenda",
             "Reads a ledger (CSV) and lists what to do about it on a day, most pressing first.\n\n"
             + "Example:\n  dunning agenda docs/examples/ledger.csv --today 2026-03-12")
         {
-            ledger, today, book, language, format, by, all, paymentsThrough, paymentsLag,
+            ledger, today, book, language, format, by, all, paymentsThrough, paymentsLag, profiles,
         };
         arguments.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
@@ -45,6 +48,7 @@ internal static class AgendaCommand
                 parsed.GetValue(paymentsThrough),
                 parsed.GetValue(paymentsLag),
                 parsed.GetValue(by),
+                parsed.GetValue(profiles) ?? ProfileSource.Given,
                 parsed.GetValue(format) ?? OutputFormat.Table,
                 CommonOptions.LanguageOf(parsed, language)),
             cancellation)));
@@ -68,9 +72,11 @@ internal static class AgendaCommand
         var report = Progress.Watch(shell, "rows", progress =>
         {
             var ledger = LedgerReader.Read(file, request.Ledger, progress, cancellation);
-            var book = new ReceivablesBook(preparing.GetAwaiter().GetResult(), ledger.AccountsOn(request.Today));
+            var given = ledger.AccountsOn(request.Today);
+            var accounts = request.Profiles == ProfileSource.Assessed ? Assessed(given, request.Today) : given;
+            var book = new ReceivablesBook(preparing.GetAwaiter().GetResult(), accounts);
             var options = new AgendaOptions(request.Scope, request.PaymentsThrough, request.PaymentsLag, ledger.DoubtfulCustomers);
-            return new AgendaReport(ledger, book.AgendaOn(request.Today, options, cancellation: cancellation));
+            return new AgendaReport(ledger, given, accounts, book.AgendaOn(request.Today, options, cancellation: cancellation));
         });
         switch (request.Format)
         {
@@ -88,6 +94,12 @@ internal static class AgendaCommand
         }
 
         return Remark(shell, report, request);
+    }
+
+    private static IReadOnlyList<DebtorAccount> Assessed(IReadOnlyList<DebtorAccount> given, LocalDate today)
+    {
+        var classifier = new PayerProfileClassifier();
+        return [.. given.Select(account => account.WithAssessedProfile(classifier, today))];
     }
 
     /// <summary>Says on standard error what the output may not show: odd rows, and rows that were skipped.</summary>
@@ -123,6 +135,7 @@ internal static class AgendaCommand
         LocalDate? PaymentsThrough,
         int PaymentsLag,
         AgendaGrouping? Grouping,
+        ProfileSource Profiles,
         OutputFormat Format,
         Language Language);
 }

@@ -38,6 +38,8 @@ internal sealed class EnglishWords : Words
 
     public override string Prevent => "Write before the due date";
 
+    protected override string PercentSign => "%";
+
     protected override NumberFormatInfo Numbers { get; } = CultureInfo.InvariantCulture.NumberFormat;
 
     public override string AgendaOf(LocalDate day) => "Agenda of " + Date(day);

@@ -40,6 +40,8 @@ internal sealed class FrenchWords : Words
 
     public override string Prevent => "Prévenir avant l'échéance";
 
+    protected override string PercentSign => "\u00A0%";
+
     // Groups of three parted by a narrow no-break space (U+202F), a comma before the cents, as the Imprimerie nationale has it.
     protected override NumberFormatInfo Numbers { get; } = new() { NumberGroupSeparator = "\u202F", NumberDecimalSeparator = "," };
 

@@ -87,6 +87,13 @@ internal abstract class Words
     /// <summary>A rate in percent, with at least two decimals.</summary>
     public string Percent(decimal percent) => percent.ToString("0.00##########", Numbers);
 
+    /// <summary>A share from 0 to 1 as percent with one decimal.</summary>
+    public string Share(decimal share) => (share * 100m).ToString("N1", Numbers) + PercentSign;
+
+    public string OneDecimal(decimal number) => number.ToString("N1", Numbers);
+
+    protected abstract string PercentSign { get; }
+
     public string Money(Money money)
     {
         var digits = money.Currency.MinorUnits.ToString(CultureInfo.InvariantCulture);

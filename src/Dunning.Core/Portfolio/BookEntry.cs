@@ -1,9 +1,6 @@
-using System.Collections.Generic;
-using System.Linq;
 using Dunning.Calendars;
 using Dunning.Engine;
 using Dunning.Faults;
-using Dunning.Portfolio.Cases;
 using NodaTime;
 
 namespace Dunning.Portfolio;
@@ -30,9 +27,7 @@ internal sealed class BookEntry(DebtorAccount account)
     {
         var faults = AccountCheck.FaultsOf(Account);
         if (faults.Count > 0) throw new RefusedAccountException(Account.Debtor.Id, faults);
-        var day = DayNumber.Of(today);
-        var nextKnown = Account.Items.Select(item => FactsToCome.After(item, day)).DefaultIfEmpty(DayNumber.Never).Min();
-        return new Folding(FoldedAccount.Of(engine, Account, today), nextKnown - 1);
+        return new Folding(FoldedAccount.Of(engine, Account, today), FactsToCome.After(Account, DayNumber.Of(today)) - 1);
     }
 
     private sealed class Folding(FoldedAccount account, int knownThrough)

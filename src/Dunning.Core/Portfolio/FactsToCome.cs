@@ -1,12 +1,16 @@
 using System;
+using System.Linq;
 using Dunning.Calendars;
 using Dunning.Receivables;
 
-namespace Dunning.Portfolio.Cases;
+namespace Dunning.Portfolio;
 
 /// <summary>When facts that are dated ahead become known, which is as good as an event.</summary>
 internal static class FactsToCome
 {
+    /// <summary>The first day after one on which a fact of an account becomes known; <see cref="DayNumber.Never"/> when all are.</summary>
+    public static int After(DebtorAccount account, int day) => account.Items.Select(item => After(item, day)).DefaultIfEmpty(DayNumber.Never).Min();
+
     /// <summary>The first day after one on which a fact of a receivable becomes known; <see cref="DayNumber.Never"/> when all are.</summary>
     public static int After(Receivable receivable, int day)
     {

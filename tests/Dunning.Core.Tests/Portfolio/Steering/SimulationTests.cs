@@ -1,0 +1,199 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dunning.Calendars;
+using Dunning.Engine;
+using Dunning.Monetary;
+using Dunning.Policies;
+using Dunning.Policies.Presets;
+using Dunning.Portfolio;
+using Dunning.Portfolio.Steering;
+using Dunning.Receivables;
+using Dunning.Receivables.Events;
+using NodaTime;
+using Shouldly;
+using Xunit;
+
+namespace Dunning.Tests.Portfolio.Steering;
+
+public sealed class SimulationTests
+{
+    private static readonly LocalDate Due = new(2026, 3, 2);
+    private static readonly Debtor Caron = new("C-1", "Caron", DebtorKind.Business);
+
+    // Without days off, so that every day below is the due date and a number of days.
+    private static readonly EscalationPolicy Policy = FrenchPolicies.Standard.ToBuilder().WithCalendar(BusinessCalendar.None).Build();
+    private static readonly DunningEngine Engine = new(Policy);
+
+    [Fact]
+    public void A_forecast_carries_out_each_stage_on_its_day()
+    {
+        var forecast = Forecast(Engine, [Account(Item("F-1", Due))], Due.PlusDays(-10), Due.PlusDays(100));
+
+        forecast.Acts.Select(act => (Period.DaysBetween(Due, act.On), act.Stage)).ShouldBe(
+        [
+            (-5, "pre-due"), (3, "reminder-1"), (10, "reminder-2"), (22, "reminder-3"), (30, "registered-reminder"), (43, "formal-notice"), (55, "mediation"),
+            (65, "hand-over"),
+        ]);
+        forecast.ContactCount.ShouldBe(7);
+        forecast.Acts[^1].Role.ShouldBeNull();
+        forecast.Reviews.ShouldBeEmpty();
+        forecast.Stages.Select(stage => stage.Stage).ShouldBe(Policy.Stages.Select(stage => stage.Name));
+    }
+
+    [Fact]
+    public void The_first_and_the_last_day_count()
+    {
+        Forecast(Engine, [Account(Item("F-1", Due))], Due.PlusDays(3), Due.PlusDays(10)).Acts.Select(act => act.Stage).ShouldBe(["reminder-1", "reminder-2"]);
+        Forecast(Engine, [Account(Item("F-1", Due))], Due.PlusDays(3), Due.PlusDays(9)).Acts.Select(act => act.Stage).ShouldBe(["reminder-1"]);
+    }
+
+    [Fact]
+    public void In_a_forecast_nothing_comes_in_that_is_not_known_on_its_first_day()
+    {
+        var paid = Item("F-1", Due, new PaymentReceived(Due.PlusDays(2), Euros(100m)));
+        var today = Due.PlusDays(1);
+
+        Forecast(Engine, [Account(paid)], today, Due.PlusDays(9)).Acts.ShouldHaveSingleItem().Stage.ShouldBe("reminder-1");
+        OfPast(Engine, [Account(paid)], today, Due.PlusDays(9)).Acts.ShouldBeEmpty();
+        Forecast(Engine, [Account(Item("F-2", Due.PlusDays(90)))], Due, Due.PlusDays(300)).Acts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void In_a_simulation_of_the_past_the_recorded_contacts_give_way()
+    {
+        var reminded = Item(
+            "F-1",
+            Due,
+            new ContactMade(Due.PlusDays(7), "reminder-1", Channel.Email, key: "F-1|0|reminder-1|0", id: "c"),
+            new EventReversed(Due.PlusDays(8), "c"));
+
+        OfPast(Engine, [Account(reminded)], Due.PlusDays(1), Due.PlusDays(12)).Acts.Select(act => Period.DaysBetween(Due, act.On)).ShouldBe([3, 10]);
+    }
+
+    [Fact]
+    public void Invoices_of_one_debtor_go_out_together_and_one_of_them_early()
+    {
+        var forecast = Forecast(Engine, [Account(Item("F-1", Due), Item("F-2", Due.PlusDays(1)))], Due.PlusDays(2), Due.PlusDays(6));
+
+        forecast.ContactCount.ShouldBe(1);
+        forecast.Acts.Select(act => (act.Invoice.Number, act.Role)).ShouldBe([("F-1", ContactLineRole.Lead), ("F-2", ContactLineRole.Early)]);
+        forecast.Stages.ShouldHaveSingleItem().EarlyCount.ShouldBe(1);
+        forecast.Stages[0].Amounts.ShouldHaveSingleItem().Amount.ShouldBe(Euros(100m + 100m));
+    }
+
+    [Fact]
+    public void What_a_person_must_decide_is_listed_once_and_left_as_it_is()
+    {
+        var debtor = new Debtor("C-1", "Caron", DebtorKind.Business, contacts: []);
+        var item = new Receivable(new Invoice("F-1", debtor, Due.PlusDays(-30), Due, Euros(100m)), InvoiceHistory.Empty);
+        var forecast = Forecast(Engine, [new DebtorAccount(debtor, [item])], Due, Due.PlusDays(200));
+
+        forecast.Acts.ShouldBeEmpty();
+        var review = forecast.Reviews.ShouldHaveSingleItem();
+        (review.Decision!.Value.Reason, Period.DaysBetween(Due, review.On)).ShouldBe((DecisionReason.NoReachableChannel, 43));
+    }
+
+    [Fact]
+    public void A_credit_that_covers_everything_is_a_review_of_the_debtor()
+    {
+        var account = new DebtorAccount(Caron, [Item("F-1", Due)], [Euros(100m)]);
+        var review = Forecast(Engine, [account], Due.PlusDays(1), Due.PlusDays(20)).Reviews.ShouldHaveSingleItem();
+
+        (review.On, review.Decision).ShouldBe((Due.PlusDays(3), null));
+    }
+
+    [Fact]
+    public void Invoices_and_accounts_that_cannot_be_are_listed()
+    {
+        var wrong = new Receivable(new Invoice("F-9", Caron, Due, Due, Euros(-1m)), InvoiceHistory.Empty);
+        var forecast = Forecast(Engine, [Account(Item("F-1", Due), wrong)], Due.PlusDays(1), Due.PlusDays(5));
+
+        forecast.Refused.ShouldHaveSingleItem().Receivable.Invoice.Number.ShouldBe("F-9");
+        forecast.Acts.Count.ShouldBe(1);
+        Forecast(Engine, [Account(Item("F-1", Due), Item("F-1", Due))], Due, Due.PlusDays(5)).RefusedAccounts.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void The_last_day_is_not_before_the_first() =>
+        Should.Throw<ArgumentException>(() => Forecast(Engine, [], Due, Due.PlusDays(-1)));
+
+    [Fact]
+    public void A_replay_shows_the_act_of_the_day_on_which_it_was_carried_out()
+    {
+        var reminded = Item("F-1", Due, new ContactMade(Due.PlusDays(3), "reminder-1", Channel.Email, key: "F-1|0|reminder-1|0"));
+        var replay = Replayed(Engine, [Account(reminded)], Due.PlusDays(1), Due.PlusDays(10));
+
+        replay.Decisions.Select(change => (Period.DaysBetween(Due, change.On), change.Decision.Verdict, change.Decision.Reason, change.IsBeforeActs)).ShouldBe(
+        [
+            (1, Verdict.Wait, DecisionReason.StageNotDue, false),
+            (3, Verdict.Act, DecisionReason.StageDue, true),
+            (3, Verdict.Wait, DecisionReason.StageNotDue, false),
+            (10, Verdict.Act, DecisionReason.StageDue, false),
+        ]);
+        replay.Contacts.Where(change => change.Contact.Verdict == ContactVerdict.Contact).Select(change => change.Contact.Key)
+            .ShouldBe(["C-1|F-1|0|reminder-1|0", "C-1|F-1|0|reminder-2|0"]);
+    }
+
+    [Fact]
+    public void What_came_in_before_the_act_of_the_day_was_known_to_it_and_what_came_in_after_was_not()
+    {
+        DunningEvent paid = new PaymentReceived(Due.PlusDays(3), Euros(40m));
+        DunningEvent reminded = new ContactMade(Due.PlusDays(3), "reminder-1", Channel.Email, key: "F-1|0|reminder-1|0");
+
+        Collectible(paid, reminded).ShouldBeEmpty();
+        Collectible(reminded, paid).ShouldBe([Euros(100m)]);
+
+        Money[] Collectible(params DunningEvent[] events) =>
+            [.. Replayed(Engine, [Account(Item("F-1", Due, events))], Due.PlusDays(1), Due.PlusDays(4)).Decisions.Where(change => change.Decision.Verdict == Verdict.Act).Select(change => change.Decision.Collectible)];
+    }
+
+    [Fact]
+    public void Two_policies_differ_from_the_day_on_which_one_of_them_acts()
+    {
+        var reminder = new DunningStage("reminder-1", DunningPhase.Level1, DunningAction.Remind, day: 6, [Channel.Email]);
+        var later = Policy.ToBuilder().WithName("later", "1").WithStages(Policy.Stages.Select(stage => stage.Name == reminder.Name ? reminder : stage)).Build();
+        var comparison = Compared(Engine, new DunningEngine(later), [Account(Item("F-1", Due))], Due.PlusDays(1), Due.PlusDays(7));
+
+        var difference = comparison.Invoices.ShouldHaveSingleItem();
+        difference.On.ShouldBe(Due.PlusDays(3));
+        (difference.First.Verdict, difference.First.StageName).ShouldBe((Verdict.Act, "reminder-1"));
+        (difference.Second.Verdict, difference.Second.Reason, difference.Second.Until).ShouldBe((Verdict.Wait, DecisionReason.StageNotDue, Due.PlusDays(6)));
+        difference.FirstActs.Select(act => act.On).ShouldBe([Due.PlusDays(3)]);
+        difference.SecondActs.Select(act => act.On).ShouldBe([Due.PlusDays(6)]);
+    }
+
+    [Fact]
+    public void A_policy_does_not_differ_from_itself() =>
+        Compared(Book.Engine, new DunningEngine(PolicyBooks.France), Book.Accounts(60), Book.Today, Book.Today.PlusDays(90)).Invoices.ShouldBeEmpty();
+
+    [Fact]
+    public void One_that_asks_a_person_instead_differs()
+    {
+        var account = Account(Item("F-1", Due, new DisputeOpened(Due.PlusDays(-1), "D", reason: "wrong goods")));
+        var patient = Policy.ToBuilder().WithDisputes(new DisputeRules(null, 60)).Build();
+        var hasty = Policy.ToBuilder().WithDisputes(new DisputeRules(null, 10)).Build();
+        var difference = Compared(new DunningEngine(patient), new DunningEngine(hasty), [account], Due, Due.PlusDays(30)).Invoices.ShouldHaveSingleItem();
+
+        (difference.On, difference.First.Reason, difference.Second.Reason).ShouldBe((Due.PlusDays(9), DecisionReason.DisputeOpen, DecisionReason.DisputeStale));
+    }
+
+    private static Simulation Forecast(DunningEngine engine, IEnumerable<DebtorAccount> accounts, LocalDate today, LocalDate through) =>
+        Simulation.Forecast(engine, accounts, today, through, cancellation: TestContext.Current.CancellationToken);
+
+    private static Simulation OfPast(DunningEngine engine, IEnumerable<DebtorAccount> accounts, LocalDate from, LocalDate through) =>
+        Simulation.OfPast(engine, accounts, from, through, cancellation: TestContext.Current.CancellationToken);
+
+    private static Replay Replayed(DunningEngine engine, IEnumerable<DebtorAccount> accounts, LocalDate from, LocalDate through) =>
+        Replay.Of(engine, accounts, from, through, cancellation: TestContext.Current.CancellationToken);
+
+    private static Comparison Compared(DunningEngine first, DunningEngine second, IEnumerable<DebtorAccount> accounts, LocalDate today, LocalDate through) =>
+        Comparison.Of(first, second, accounts, today, through, TestContext.Current.CancellationToken);
+
+    private static Money Euros(decimal amount) => new(amount, Currency.Eur);
+
+    private static DebtorAccount Account(params Receivable[] items) => new(Caron, items);
+
+    private static Receivable Item(string number, LocalDate due, params DunningEvent[] events) =>
+        new(new Invoice(number, Caron, due.PlusDays(-30), due, Euros(100m)), InvoiceHistory.Of(events));
+}
