@@ -32,6 +32,8 @@ internal static class CommandLineApp
         root.Subcommands.Add(CompareCommand.Create(shell));
         root.Subcommands.Add(FiguresCommand.Create(shell));
         root.Subcommands.Add(CaseFileCommand.Create(shell));
+        root.Subcommands.Add(PolicyCommand.Create(shell));
+        root.Subcommands.Add(LettersCommand.Create(shell));
 
         // The number of an invoice may begin with '@': nothing on the line names a file of further arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

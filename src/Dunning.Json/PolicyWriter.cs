@@ -4,6 +4,7 @@ using System.IO;
 using System.Text.Json;
 using Dunning.Calendars;
 using Dunning.Json.Writing;
+using Dunning.Monetary;
 using Dunning.Policies;
 
 namespace Dunning.Json;
@@ -69,7 +70,8 @@ public static class PolicyWriter
         }
 
         writer.WriteStartObject("minimum");
-        foreach (var amount in minimum.ByCurrency) writer.WriteMoney(amount.Currency.Code, amount);
+        foreach (var amount in minimum.ByCurrency)
+            writer.WriteMoney(amount.Currency.Code, new Money(JsonOutput.Shortest(amount.Amount), amount.Currency));
         writer.WriteEndObject();
     }
 }

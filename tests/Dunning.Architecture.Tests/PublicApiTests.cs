@@ -10,7 +10,7 @@ namespace Dunning.Architecture.Tests;
 /// </summary>
 public sealed class PublicApiTests
 {
-    public static TheoryData<string> Libraries => ["Dunning.Core", "Dunning.Json", "Dunning.Ledgers"];
+    public static TheoryData<string> Libraries => ["Dunning.Core", "Dunning.Json", "Dunning.Ledgers", "Dunning.Letters"];
 
     [Theory]
     [MemberData(nameof(Libraries))]

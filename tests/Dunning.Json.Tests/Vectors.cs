@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using Dunning.Policies;
 
 namespace Dunning.Json.Tests;
 
@@ -20,6 +21,15 @@ internal static class Vectors
     public static IReadOnlyList<byte[]> ExpectedContacts { get; } = Lines("contact.expected.jsonl");
 
     public static byte[] AllAccounts { get; } = File.ReadAllBytes(PathOf("contact.accounts.jsonl"));
+
+    /// <summary>The policies of the cases, one in seven of them.</summary>
+    public static IEnumerable<EscalationPolicy> Policies()
+    {
+        foreach (var line in Cases.Where((_, i) => i % 7 == 0))
+        {
+            if (new CaseReader().TryRead(line, out var asked, out _) && asked.Policy is { } policy) yield return policy;
+        }
+    }
 
     private static byte[][] Lines(string name) =>
         [.. File.ReadAllLines(PathOf(name)).Where(line => line.Length > 0).Select(Encoding.UTF8.GetBytes)];

@@ -24,6 +24,13 @@ public class EventTests
     }
 
     [Theory]
+    [InlineData("reminder-3", DunningPhase.Level2)]
+    [InlineData("insolvent-reminder-1", DunningPhase.Level1)]
+    [InlineData("house-stage", null)]
+    public void A_contact_of_a_built_in_stage_counts_under_another_policy_too(string stage, DunningPhase? phase) =>
+        Ledger.One("stage,stage_on", stage + ",2026-02-20").History.Events.ShouldHaveSingleItem().ShouldBeOfType<ContactMade>().Phase.ShouldBe(phase);
+
+    [Theory]
     [InlineData(",")]
     [InlineData("0.00,2026-03-01")]
     public void No_payment(string cells) => Ledger.One("paid,paid_on", cells).History.ShouldBe(InvoiceHistory.Empty);

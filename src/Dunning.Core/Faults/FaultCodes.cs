@@ -47,6 +47,57 @@ public static class FaultCodes
     /// <summary>A value is not one its enumeration declares.</summary>
     public const string UndeclaredValue = "DUN10014";
 
+    /// <summary>A stage claims the fixed sum for recovery costs from consumers, who never owe it.</summary>
+    public const string CompensationFromConsumers = "DUN10201";
+
+    /// <summary>A stage claims interest from consumers who had no formal notice.</summary>
+    public const string InterestBeforeNotice = "DUN10202";
+
+    /// <summary>A stage claims interest, the fixed sum or a fee before the due date.</summary>
+    public const string ClaimBeforeDue = "DUN10203";
+
+    /// <summary>A stage enforces without asking for a title.</summary>
+    public const string EnforcementWithoutTitle = "DUN10204";
+
+    /// <summary>A stage enforces against public bodies.</summary>
+    public const string EnforcementAgainstPublicBodies = "DUN10205";
+
+    /// <summary>A formal notice gives no time to answer.</summary>
+    public const string NoticeWithoutResponse = "DUN10206";
+
+    /// <summary>A formal notice may be passed over.</summary>
+    public const string NoticeNotMandatory = "DUN10207";
+
+    /// <summary>A formal notice may go by a channel that does not prove it arrived.</summary>
+    public const string NoticeWithoutProof = "DUN10208";
+
+    /// <summary>A formal notice may go to consumers by an electronic registered letter, which needs their consent.</summary>
+    public const string ElectronicNoticeToConsumers = "DUN10209";
+
+    /// <summary>The process goes to litigation without a formal notice before it.</summary>
+    public const string LitigationWithoutNotice = "DUN10210";
+
+    /// <summary>A stage has a fee under a French calendar: it is refused for debtors in France when charged.</summary>
+    public const string FeeInFrance = "DUN10211";
+
+    /// <summary>A stage has a fee it does not claim, or claims one it does not have.</summary>
+    public const string FeeNotClaimed = "DUN10212";
+
+    /// <summary>A preventive stage lies after the due date.</summary>
+    public const string PreventiveAfterDue = "DUN10213";
+
+    /// <summary>Two stages for one kind of debtor have the same day.</summary>
+    public const string StagesOnOneDay = "DUN10214";
+
+    /// <summary>The day of a stage cannot be kept, for the stage before it and the spacing or the time to answer.</summary>
+    public const string DayCannotBeKept = "DUN10215";
+
+    /// <summary>A stage can never be reached.</summary>
+    public const string StageNeverReached = "DUN10216";
+
+    /// <summary>A rule resumes at a stage that is never ahead of where the process stands.</summary>
+    public const string ResumesBehind = "DUN10217";
+
     /// <summary>Two policies of a book have one name.</summary>
     public const string BookDuplicate = "DUN10101";
 
@@ -55,6 +106,15 @@ public static class FaultCodes
 
     /// <summary>A book holds no policy, or says of no kind, profile or default which applies.</summary>
     public const string BookEmpty = "DUN10103";
+
+    /// <summary>A book has no policy for debtors of a kind and profile.</summary>
+    public const string BookIncomplete = "DUN10104";
+
+    /// <summary>A book holds a policy that serves nobody.</summary>
+    public const string BookPolicyUnused = "DUN10105";
+
+    /// <summary>A policy of a book has no stage for a kind of debtor it serves.</summary>
+    public const string BookKindWithoutStage = "DUN10106";
 
     /// <summary>The amount of an invoice is not more than 0.</summary>
     public const string AmountNotPositive = "DUN20001";

@@ -48,6 +48,9 @@ public readonly struct Currency : IEquatable<Currency>
     /// <summary>The United States dollar.</summary>
     public static Currency Usd { get; } = Parse("USD");
 
+    /// <summary>The codes of all known currencies, in ordinal order.</summary>
+    public static IReadOnlyList<string> Codes { get; } = Array.AsReadOnly(SortedCodes());
+
     /// <summary>The three letters of ISO 4217.</summary>
     public string Code => Known[_index].Code;
 
@@ -105,6 +108,14 @@ public readonly struct Currency : IEquatable<Currency>
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    private static string[] SortedCodes()
+    {
+        var codes = new string[IndexByCode.Count];
+        IndexByCode.Keys.CopyTo(codes, 0);
+        Array.Sort(codes, StringComparer.Ordinal);
+        return codes;
+    }
 
     private static Entry[] BuildKnown()
     {

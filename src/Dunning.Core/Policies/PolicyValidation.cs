@@ -26,7 +26,7 @@ internal static class PolicyValidation
             failure.Severity == Severity.Error ? FaultSeverity.Error : FaultSeverity.Warning);
 
     /// <summary><c>Stages[2].SpacingDays</c> is <c>$.stages[2].spacingDays</c> on the wire.</summary>
-    private static string ToJsonPath(string propertyName)
+    internal static string ToJsonPath(string propertyName)
     {
         var path = new StringBuilder("$");
         foreach (var member in propertyName.Split(['.'], StringSplitOptions.RemoveEmptyEntries))

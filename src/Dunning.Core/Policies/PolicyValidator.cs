@@ -11,8 +11,6 @@ namespace Dunning.Policies;
 /// <summary>The form of a policy: each number in its range, each name usable, each reference meaning something.</summary>
 internal sealed class PolicyValidator : AbstractValidator<EscalationPolicy>
 {
-    public const int MostDays = 3650;
-
     public PolicyValidator()
     {
         // A host may have set other modes globally.
@@ -30,35 +28,35 @@ internal sealed class PolicyValidator : AbstractValidator<EscalationPolicy>
         RuleFor(p => p.Stages).Custom(RecipientsFit);
 
         RuleFor(p => p.CatchUp).IsInEnum().WithErrorCode(FaultCodes.UndeclaredValue).WithMessage("The way to catch up is not declared.");
-        Days(RuleFor(p => p.PaymentGraceDays), MostDays);
-        Days(RuleFor(p => p.AutomaticGraceDays), MostDays);
-        Days(RuleFor(p => p.OverdueActionDays), MostDays);
+        Days(RuleFor(p => p.PaymentGraceDays), PolicyBounds.MostDays);
+        Days(RuleFor(p => p.AutomaticGraceDays), PolicyBounds.MostDays);
+        Days(RuleFor(p => p.OverdueActionDays), PolicyBounds.MostDays);
         NotNegative(RuleFor(p => p.Minimum));
 
-        InRange(RuleFor(p => p.Limitation.BusinessYears), 1, 50, "years");
-        InRange(RuleFor(p => p.Limitation.ConsumerYears), 1, 50, "years");
-        InRange(RuleFor(p => p.Limitation.PublicYears), 1, 50, "years");
-        InRange(RuleFor(p => p.Limitation.TitleYears), 1, 50, "years");
-        Days(RuleFor(p => p.Limitation.WarningDays), MostDays);
-        InRange(RuleFor(p => p.Insolvency.ClaimMonths), 1, 120, "months");
-        Days(RuleFor(p => p.Consolidation.JoinDays), MostDays);
-        Days(RuleFor(p => p.Consolidation.ContactSpacingDays), MostDays);
+        InRange(RuleFor(p => p.Limitation.BusinessYears), 1, PolicyBounds.MostYears, "years");
+        InRange(RuleFor(p => p.Limitation.ConsumerYears), 1, PolicyBounds.MostYears, "years");
+        InRange(RuleFor(p => p.Limitation.PublicYears), 1, PolicyBounds.MostYears, "years");
+        InRange(RuleFor(p => p.Limitation.TitleYears), 1, PolicyBounds.MostYears, "years");
+        Days(RuleFor(p => p.Limitation.WarningDays), PolicyBounds.MostDays);
+        InRange(RuleFor(p => p.Insolvency.ClaimMonths), 1, PolicyBounds.MostMonths, "months");
+        Days(RuleFor(p => p.Consolidation.JoinDays), PolicyBounds.MostDays);
+        Days(RuleFor(p => p.Consolidation.ContactSpacingDays), PolicyBounds.MostDays);
 
-        Days(RuleFor(p => p.Promises.ToleranceDays), 365);
-        Days(RuleFor(p => p.Promises.LongestDays), MostDays);
-        InRange(RuleFor(p => p.Promises.AtMost), 0, 100, "promises");
+        Days(RuleFor(p => p.Promises.ToleranceDays), PolicyBounds.MostToleranceDays);
+        Days(RuleFor(p => p.Promises.LongestDays), PolicyBounds.MostDays);
+        InRange(RuleFor(p => p.Promises.AtMost), 0, PolicyBounds.MostTimes, "promises");
         RuleFor(p => p.Promises.WhenBroken)
             .IsInEnum().WithErrorCode(FaultCodes.UndeclaredValue).WithMessage("What a broken promise does is not declared.");
-        Days(RuleFor(p => p.Plans.ToleranceDays), 365);
+        Days(RuleFor(p => p.Plans.ToleranceDays), PolicyBounds.MostToleranceDays);
         ResumesAtAStage(RuleFor(p => p.Plans.ResumeAt));
         RuleFor(p => p.Disputes.EvidenceDays)
-            .InclusiveBetween(0, MostDays)
+            .InclusiveBetween(0, PolicyBounds.MostDays)
             .WithErrorCode(FaultCodes.NumberOutOfRange)
-            .WithMessage(Invariant($"Must be 0 to {MostDays} days."));
-        Days(RuleFor(p => p.Disputes.StaleDays), MostDays);
+            .WithMessage(Invariant($"Must be 0 to {PolicyBounds.MostDays} days."));
+        Days(RuleFor(p => p.Disputes.StaleDays), PolicyBounds.MostDays);
         ResumesAtAStage(RuleFor(p => p.Disputes.ResumeAt));
-        Days(RuleFor(p => p.Retries.AfterDays), MostDays);
-        InRange(RuleFor(p => p.Retries.AtMost), 1, 100, "tries");
+        Days(RuleFor(p => p.Retries.AfterDays), PolicyBounds.MostDays);
+        InRange(RuleFor(p => p.Retries.AtMost), 1, PolicyBounds.MostTimes, "tries");
     }
 
     public static void Days<T>(IRuleBuilderInitial<T, int> rule, int most) => InRange(rule, 0, most, "days");

@@ -26,9 +26,9 @@ internal sealed class StageValidator : AbstractValidator<DunningStage>
             .Must(action => action is not (DunningAction.SendEvidence or DunningAction.ConfirmPromise or DunningAction.DeclareClaim))
             .WithErrorCode(FaultCodes.StageAction)
             .WithMessage("Only the engine asks for a special act.");
-        PolicyValidator.InRange(RuleFor(s => s.Day), -PolicyValidator.MostDays, PolicyValidator.MostDays, "days");
-        PolicyValidator.Days(RuleFor(s => s.SpacingDays), PolicyValidator.MostDays);
-        PolicyValidator.Days(RuleFor(s => s.ResponseDays), PolicyValidator.MostDays);
+        PolicyValidator.InRange(RuleFor(s => s.Day), -PolicyBounds.MostDays, PolicyBounds.MostDays, "days");
+        PolicyValidator.Days(RuleFor(s => s.SpacingDays), PolicyBounds.MostDays);
+        PolicyValidator.Days(RuleFor(s => s.ResponseDays), PolicyBounds.MostDays);
         OnceEach(RuleFor(s => s.Channels), FaultCodes.StageChannels, "A stage has at least one channel, and each once.", needsOne: true);
         OnceEach(RuleFor(s => s.Debtors), FaultCodes.StageDebtors, "A stage applies to at least one kind of debtor, and names each once.", needsOne: true);
         OnceEach(RuleFor(s => s.Claims), FaultCodes.StageClaims, "A stage claims each thing once.", needsOne: false);

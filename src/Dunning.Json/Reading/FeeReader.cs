@@ -7,8 +7,9 @@ namespace Dunning.Json.Reading;
 /// <summary>Reads the fee of a stage.</summary>
 internal static class FeeReader
 {
-    private static readonly ObjectForm FeeForm = ObjectForm.Of<FeeMember>("a fee", 1UL << (int)FeeMember.Currency);
-    private static readonly ObjectForm BandForm = ObjectForm.Of<BandMember>("a band", 1UL << (int)BandMember.From);
+    private static readonly ObjectForm FeeForm = ObjectForm.Of<FeeMember>(
+        "a fee", 1UL << (int)FeeMember.Currency, shapes: member => ShapeOf((FeeMember)member));
+    private static readonly ObjectForm BandForm = ObjectForm.Of<BandMember>("a band", 1UL << (int)BandMember.From, shapes: _ => ValueShape.AmountNotNegative);
 
     private enum FeeMember
     {
@@ -27,6 +28,9 @@ internal static class FeeReader
         Fixed,
         Percent,
     }
+
+    /// <summary>What a fee looks like: of its three ways to say how much, one.</summary>
+    public static ValueShape Shape => ValueShape.ObjectOf(FeeForm, "fixed", "percent", "bands");
 
     /// <summary>The fee; null where a part of it has a fault, so that the rest of it is not taken for a fee of another form.</summary>
     public static StageFee? Read(ref JsonCursor cursor)
@@ -73,6 +77,14 @@ internal static class FeeReader
         cursor.CheckRequired(FeeForm, seen, start);
         return cursor.Faults.Found == found ? new StageFee(currency, Rate(fixedAmount, percent), of, least, most, bands) : null;
     }
+
+    private static ValueShape ShapeOf(FeeMember member) => member switch
+    {
+        FeeMember.Currency => ValueShape.OneOf(Currency.Codes),
+        FeeMember.Of => ValueShape.Choice<FeeBase>(),
+        FeeMember.Bands => ValueShape.ListOf(ValueShape.ObjectOf(BandForm, "fixed", "percent"), 0, null),
+        _ => ValueShape.AmountNotNegative,
+    };
 
     private static FeeRate? Rate(decimal? fixedAmount, decimal? percent) =>
         fixedAmount is null && percent is null ? null : new FeeRate(fixedAmount, percent);

@@ -13,7 +13,7 @@ internal sealed class PolicyBookForm
 {
     private const ulong Required = (1UL << (int)Member.Name) | (1UL << (int)Member.Policies);
 
-    private static readonly ObjectForm Form = ObjectForm.Of<Member>("a policy book", Required);
+    private static readonly ObjectForm Form = ObjectForm.Of<Member>("a policy book", Required, shapes: member => ShapeOf((Member)member));
     private static readonly ObjectForm KindForm = ObjectForm.OfWireNames<DebtorKind>("the kinds");
     private static readonly ObjectForm ProfileForm = ObjectForm.OfWireNames<PayerProfile>("the profiles");
 
@@ -39,6 +39,9 @@ internal sealed class PolicyBookForm
         Policies,
     }
 
+    /// <summary>What a book looks like, for its schema.</summary>
+    public static ValueShape Shape => ValueShape.ObjectOf(Form);
+
     /// <summary>The name; null where none could be read.</summary>
     public string? Name { get; private set; }
 
@@ -57,6 +60,16 @@ internal sealed class PolicyBookForm
         form.Build(ref cursor);
         return form;
     }
+
+    private static ValueShape ShapeOf(Member member) => member switch
+    {
+        Member.Format => ValueShape.Format,
+        Member.Name => ValueShape.Name,
+        Member.Default => ValueShape.Text,
+        Member.Kinds => ValueShape.ObjectOf(KindForm),
+        Member.Profiles => ValueShape.ObjectOf(ProfileForm),
+        _ => ValueShape.ListOf(PolicyForm.Shape, 1, null),
+    };
 
     private void Build(ref JsonCursor cursor)
     {

@@ -10,7 +10,7 @@ internal sealed class PolicyForm
 {
     private const ulong Required = (1UL << (int)Member.Name) | (1UL << (int)Member.Stages);
 
-    private static readonly ObjectForm Form = ObjectForm.Of<Member>("a policy", Required);
+    private static readonly ObjectForm Form = ObjectForm.Of<Member>("a policy", Required, shapes: member => ShapeOf((Member)member));
 
     private readonly EscalationPolicyBuilder _builder = EscalationPolicy.CreateBuilder(string.Empty);
     private string? _version;
@@ -44,6 +44,9 @@ internal sealed class PolicyForm
         Stages,
     }
 
+    /// <summary>What a policy looks like, for its schema.</summary>
+    public static ValueShape Shape => ValueShape.ObjectOf(Form);
+
     /// <summary>The name; null where none could be read.</summary>
     public string? Name { get; private set; }
 
@@ -68,6 +71,20 @@ internal sealed class PolicyForm
 
     /// <summary>A policy without a fault that stands in for one that could not be read.</summary>
     public static EscalationPolicy Substitute(string name) => EscalationPolicy.CreateBuilder(name).AddStage(default(StageReader).ToStage(0)).Build();
+
+    private static ValueShape ShapeOf(Member member) => member switch
+    {
+        Member.Format => ValueShape.Format,
+        Member.Name => ValueShape.KeyName,
+        Member.Version => ValueShape.Text,
+        Member.Calendar => ValueShape.OneOf(ScalarReader.Calendars),
+        Member.Minimum => ValueShape.Minimum,
+        Member.CatchUp => ValueShape.Choice<CatchUpMode>(),
+        Member.PaymentGraceDays or Member.AutomaticGraceDays or Member.OverdueActionDays => ValueShape.Integer(0, PolicyBounds.MostDays),
+        Member.CollectPenalties => ValueShape.Boolean,
+        Member.Stages => ValueShape.ListOf(StageReader.Shape, 1, EscalationPolicy.MostStages),
+        _ => PolicyRulesReader.ShapeOf(Form.NameOf((int)member)),
+    };
 
     private void Build(ref JsonCursor cursor, string path, bool hasFormFault)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Text.Json;
 using Dunning.Policies;
 
@@ -6,13 +7,19 @@ namespace Dunning.Json.Reading;
 /// <summary>Reads the rules of a policy, each an object of numbers and a few other values; what is left out keeps its usual value.</summary>
 internal static class PolicyRulesReader
 {
-    private static readonly ObjectForm LimitationForm = ObjectForm.Of<LimitationMember>("the limitation");
-    private static readonly ObjectForm InsolvencyForm = ObjectForm.Of<InsolvencyMember>("the insolvency rules");
-    private static readonly ObjectForm ConsolidationForm = ObjectForm.Of<ConsolidationMember>("the consolidation");
-    private static readonly ObjectForm PromiseForm = ObjectForm.Of<PromiseMember>("the promise rules");
-    private static readonly ObjectForm PlanForm = ObjectForm.Of<PlanMember>("the plan rules");
-    private static readonly ObjectForm DisputeForm = ObjectForm.Of<DisputeMember>("the dispute rules", nullable: 1UL << (int)DisputeMember.EvidenceDays);
-    private static readonly ObjectForm RetryForm = ObjectForm.Of<RetryMember>("the retries");
+    private static readonly ObjectForm LimitationForm = ObjectForm.Of<LimitationMember>("the limitation", shapes: member => (LimitationMember)member == LimitationMember.WarningDays ? Days : Years);
+    private static readonly ObjectForm InsolvencyForm = ObjectForm.Of<InsolvencyMember>("the insolvency rules", shapes: _ => ValueShape.Integer(1, PolicyBounds.MostMonths));
+    private static readonly ObjectForm ConsolidationForm = ObjectForm.Of<ConsolidationMember>("the consolidation", shapes: _ => Days);
+    private static readonly ObjectForm PromiseForm = ObjectForm.Of<PromiseMember>("the promise rules", shapes: member => PromiseShape((PromiseMember)member));
+    private static readonly ObjectForm PlanForm = ObjectForm.Of<PlanMember>("the plan rules", shapes: member => (PlanMember)member == PlanMember.ToleranceDays ? Tolerance : ValueShape.Text);
+    private static readonly ObjectForm DisputeForm = ObjectForm.Of<DisputeMember>("the dispute rules", nullable: 1UL << (int)DisputeMember.EvidenceDays, shapes: member => (DisputeMember)member == DisputeMember.ResumeAt ? ValueShape.Text : Days);
+    private static readonly ObjectForm RetryForm = ObjectForm.Of<RetryMember>("the retries", shapes: member => (RetryMember)member == RetryMember.AfterDays ? Days : ValueShape.Integer(1, PolicyBounds.MostTimes));
+
+    private static ValueShape Days => ValueShape.Integer(0, PolicyBounds.MostDays);
+
+    private static ValueShape Years => ValueShape.Integer(1, PolicyBounds.MostYears);
+
+    private static ValueShape Tolerance => ValueShape.Integer(0, PolicyBounds.MostToleranceDays);
 
     private enum LimitationMember
     {
@@ -61,6 +68,28 @@ internal static class PolicyRulesReader
         AfterDays,
         AtMost,
     }
+
+    /// <summary>What the rules of a name look like.</summary>
+    public static ValueShape ShapeOf(string name) => ValueShape.ObjectOf(name switch
+    {
+        "limitation" => LimitationForm,
+        "insolvency" => InsolvencyForm,
+        "consolidation" => ConsolidationForm,
+        "promises" => PromiseForm,
+        "plans" => PlanForm,
+        "disputes" => DisputeForm,
+        "retries" => RetryForm,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "A policy has no rules of that name."),
+    });
+
+    private static ValueShape PromiseShape(PromiseMember member) => member switch
+    {
+        PromiseMember.ToleranceDays => Tolerance,
+        PromiseMember.LongestDays => Days,
+        PromiseMember.AtMost => ValueShape.Integer(0, PolicyBounds.MostTimes),
+        PromiseMember.ConfirmInWriting => ValueShape.Boolean,
+        _ => ValueShape.Choice<BrokenPromiseMode>(),
+    };
 
     public static LimitationRules Limitation(ref JsonCursor cursor)
     {

@@ -10,6 +10,10 @@ namespace Dunning.Json.Reading;
 /// <summary>Understands single values. What cannot be understood is noted as a fault, and a harmless value stands in for it.</summary>
 internal static class ScalarReader
 {
+    /// <summary>The calendars that have a name on the wire.</summary>
+    public static string[] Calendars { get; } =
+        [BusinessCalendar.None.Name, BusinessCalendar.Weekdays.Name, BusinessCalendar.France.Name, BusinessCalendar.AlsaceMoselle.Name];
+
     /// <summary>A text; null where there is a fault.</summary>
     public static string? Text(ref JsonCursor cursor, in JsonScalar value)
     {
@@ -116,7 +120,7 @@ internal static class ScalarReader
         var name = Text(ref cursor, value);
         if (name is null) return null;
         if (BusinessCalendar.TryParse(name, out var calendar)) return calendar;
-        UnknownValue(ref cursor, value, "none, weekdays, FR, FR-57");
+        UnknownValue(ref cursor, value, string.Join(", ", Calendars));
         return null;
     }
 

@@ -15,7 +15,7 @@ internal struct StageReader
     private const ulong Required =
         (1UL << (int)Member.Name) | (1UL << (int)Member.Phase) | (1UL << (int)Member.Action) | (1UL << (int)Member.Day) | (1UL << (int)Member.Channels);
 
-    private static readonly ObjectForm Form = ObjectForm.Of<Member>("a stage", Required);
+    private static readonly ObjectForm Form = ObjectForm.Of<Member>("a stage", Required, shapes: member => ShapeOf((Member)member));
 
     private string? _name;
     private DunningPhase? _phase;
@@ -62,6 +62,9 @@ internal struct StageReader
         Approval,
     }
 
+    /// <summary>What a stage looks like, for the schema of a policy.</summary>
+    public static ValueShape Shape => ValueShape.ObjectOf(Form);
+
     /// <summary>Whether the stage has no name that could be read, and goes by a substitute.</summary>
     public readonly bool IsNameless => _name is null;
 
@@ -106,6 +109,25 @@ internal struct StageReader
             _isMandatory ?? false,
             _needsTitle ?? false,
             _needsApproval ?? false);
+
+    private static ValueShape ShapeOf(Member member) => member switch
+    {
+        Member.Name => ValueShape.StageName,
+        Member.Phase => ValueShape.Choice<DunningPhase>(),
+        Member.Action => ValueShape.ActionOfStage,
+        Member.Day => ValueShape.Integer(-PolicyBounds.MostDays, PolicyBounds.MostDays),
+        Member.SpacingDays or Member.ResponseDays => ValueShape.Integer(0, PolicyBounds.MostDays),
+        Member.Channels => ValueShape.Choices<Channel>(least: 1),
+        Member.Recipient => ValueShape.Name,
+        Member.Owner or Member.Template => ValueShape.Text,
+        Member.Tone => ValueShape.Choice<Tone>(),
+        Member.Claims => ValueShape.Choices<ClaimItem>(least: 0),
+        Member.Enclosures or Member.Measures => ValueShape.ListOf(ValueShape.Text, 0, null),
+        Member.Fee => FeeReader.Shape,
+        Member.Minimum => ValueShape.Minimum,
+        Member.Debtors => ValueShape.Choices<DebtorKind>(least: 1),
+        _ => ValueShape.Boolean,
+    };
 
     // What is left of a list with faults, and its usual value where nothing is left.
     private static List<TEnum>? Choices<TEnum>(ref JsonCursor cursor, string subject) where TEnum : struct, Enum

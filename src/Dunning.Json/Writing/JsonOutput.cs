@@ -65,12 +65,15 @@ internal static class JsonOutput
 
     public static void WriteMoney(this Utf8JsonWriter writer, string name, Money amount) => writer.WriteString(name, amount.ToAmountString());
 
-    /// <summary>A figure without a currency, with the digits it has.</summary>
+    /// <summary>A figure without a currency, in its shortest form, so that equal policies give equal bytes.</summary>
     public static void WriteFigure(this Utf8JsonWriter writer, string name, decimal? figure)
     {
-        if (figure is { } number) writer.WriteString(name, number.ToString(CultureInfo.InvariantCulture));
+        if (figure is { } number) writer.WriteString(name, Shortest(number).ToString(CultureInfo.InvariantCulture));
         else writer.WriteNull(name);
     }
+
+    /// <summary>The same number without zeros at the end of its fraction.</summary>
+    public static decimal Shortest(decimal number) => number / 1.0000000000000000000000000000m;
 
     public static void WriteChoice<TEnum>(this Utf8JsonWriter writer, string name, TEnum value) where TEnum : struct, Enum =>
         writer.WriteString(name, WireName.Of(value));

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Dunning.Monetary;
 using Dunning.Policies;
+using Dunning.Policies.Presets;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
 using Dunning.Vocabulary;
@@ -76,7 +77,9 @@ internal sealed class RowEvents(LedgerOptions options, Assumptions assumptions, 
         }
         else if (stageOn is { } on)
         {
-            _events.Add(new ContactMade(on, stage, options.ChannelOfStage?.Invoke(stage) ?? Channel.Phone));
+            // A customer's profile, and so its policy, may have changed since: the phase lets the stage count there too.
+            PolicyPresets.TryFindPhase(stage, out var phase);
+            _events.Add(new ContactMade(on, stage, options.ChannelOfStage?.Invoke(stage) ?? Channel.Phone, phase: phase));
         }
         else if (stage == ConfirmPromise || stage == SendEvidence || stage == DeclareClaim)
         {

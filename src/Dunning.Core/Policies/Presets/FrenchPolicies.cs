@@ -10,9 +10,11 @@ namespace Dunning.Policies.Presets;
 /// </summary>
 public static class FrenchPolicies
 {
-    private static readonly Channel[] RegisteredOnPaperOrScreen = [Channel.RegisteredLetter, Channel.ElectronicRegisteredLetter];
+    internal static readonly Channel[] RegisteredOnPaperOrScreen = [Channel.RegisteredLetter, Channel.ElectronicRegisteredLetter];
+    internal static readonly DebtorKind[] OnlyBusinesses = [DebtorKind.Business];
+    private static readonly DebtorKind[] OnlyPublicBodies = [DebtorKind.Public];
     private static readonly ClaimItem[] PrincipalAndInterest = [ClaimItem.Principal, ClaimItem.Interest];
-    private static readonly ClaimItem[] AllOwedByProfessionals = [ClaimItem.Principal, ClaimItem.Interest, ClaimItem.Compensation];
+    internal static readonly ClaimItem[] AllOwedByProfessionals = [ClaimItem.Principal, ClaimItem.Interest, ClaimItem.Compensation];
 
     /// <summary>
     /// <c>fr-standard</c>, for businesses: a preventive message at J−5, courteous reminders at J+3 and J+10, firm ones with interest and the
@@ -21,30 +23,27 @@ public static class FrenchPolicies
     /// </summary>
     public static EscalationPolicy Standard { get; } = French("fr-standard")
         .AddStage(new DunningStage(
-            "pre-due", DunningPhase.Preventive, DunningAction.Remind, day: -5, [Channel.Email], tone: Tone.Courteous))
+            "pre-due", DunningPhase.Preventive, DunningAction.Remind, day: -5, [Channel.Email], tone: Tone.Courteous, debtors: OnlyBusinesses))
         .AddStage(new DunningStage(
             "reminder-1", DunningPhase.Level1, DunningAction.Remind, day: 3, [Channel.Email], spacingDays: 5, tone: Tone.Courteous,
-            enclosures: ["invoice"]))
+            enclosures: ["invoice"], debtors: OnlyBusinesses))
         .AddStage(new DunningStage(
             "reminder-2", DunningPhase.Level1, DunningAction.Remind, day: 10, [Channel.Phone, Channel.Email], spacingDays: 5,
-            tone: Tone.Courteous, enclosures: ["invoice"]))
+            tone: Tone.Courteous, enclosures: ["invoice"], debtors: OnlyBusinesses))
         .AddStage(new DunningStage(
             "reminder-3", DunningPhase.Level2, DunningAction.Remind, day: 22, [Channel.Letter, Channel.Email], spacingDays: 7,
-            tone: Tone.Firm, claims: AllOwedByProfessionals, enclosures: ["invoice"]))
+            tone: Tone.Firm, claims: AllOwedByProfessionals, enclosures: ["invoice"], debtors: OnlyBusinesses))
         .AddStage(new DunningStage(
             "registered-reminder", DunningPhase.Level2, DunningAction.Remind, day: 30, RegisteredOnPaperOrScreen, spacingDays: 7,
-            tone: Tone.Firm, claims: AllOwedByProfessionals, enclosures: ["invoice"], measures: ["credit-hold"]))
-        .AddStage(new DunningStage(
-            "formal-notice", DunningPhase.Level3, DunningAction.FormalNotice, day: 43, RegisteredOnPaperOrScreen, spacingDays: 10,
-            responseDays: 8, tone: Tone.Formal, recipient: ContactRole.Management, claims: AllOwedByProfessionals,
-            enclosures: ["invoice", "statement"], measures: ["credit-hold", "stop-deliveries"], isMandatory: true, needsApproval: true))
+            tone: Tone.Firm, claims: AllOwedByProfessionals, enclosures: ["invoice"], measures: ["credit-hold"], debtors: OnlyBusinesses))
+        .AddStage(Notice(day: 43, spacingDays: 10))
         .AddStage(new DunningStage(
             "mediation", DunningPhase.Litigation, DunningAction.Mediate, day: 55, [Channel.Email, Channel.Letter], spacingDays: 10,
-            tone: Tone.Formal, recipient: ContactRole.Management, claims: AllOwedByProfessionals))
+            tone: Tone.Formal, recipient: ContactRole.Management, claims: AllOwedByProfessionals, debtors: OnlyBusinesses))
         .AddStage(new DunningStage(
             "hand-over", DunningPhase.Litigation, DunningAction.HandOver, day: 65, [Channel.Email, Channel.Letter], spacingDays: 10,
             tone: Tone.Formal, recipient: ContactRole.Management, owner: "litigation", claims: AllOwedByProfessionals,
-            enclosures: ["case-file"], needsApproval: true))
+            enclosures: ["case-file"], needsApproval: true, debtors: OnlyBusinesses))
         .BuildUnchecked();
 
     /// <summary>
@@ -82,24 +81,31 @@ public static class FrenchPolicies
     public static EscalationPolicy Public { get; } = French("fr-public")
         .AddStage(new DunningStage(
             "reminder-1", DunningPhase.Level1, DunningAction.Remind, day: 5, [Channel.Email, Channel.Portal, Channel.Letter],
-            spacingDays: 7, tone: Tone.Courteous, enclosures: ["invoice"]))
+            spacingDays: 7, tone: Tone.Courteous, enclosures: ["invoice"], debtors: OnlyPublicBodies))
         .AddStage(new DunningStage(
             "reminder-2", DunningPhase.Level1, DunningAction.Remind, day: 15, [Channel.Phone, Channel.Email, Channel.Letter], spacingDays: 7,
-            tone: Tone.Courteous, enclosures: ["invoice", "purchase-order"]))
+            tone: Tone.Courteous, enclosures: ["invoice", "purchase-order"], debtors: OnlyPublicBodies))
         .AddStage(new DunningStage(
             "reminder-3", DunningPhase.Level2, DunningAction.Remind, day: 30, [Channel.Letter, Channel.Email], spacingDays: 10,
-            tone: Tone.Firm, enclosures: ["invoice", "purchase-order", "delivery-note"]))
+            tone: Tone.Firm, enclosures: ["invoice", "purchase-order", "delivery-note"], debtors: OnlyPublicBodies))
         .AddStage(new DunningStage(
             "formal-notice", DunningPhase.Level3, DunningAction.FormalNotice, day: 45, RegisteredOnPaperOrScreen, spacingDays: 10,
             responseDays: 15, tone: Tone.Formal, recipient: ContactRole.Management, claims: AllOwedByProfessionals,
-            enclosures: ["invoice", "statement"], isMandatory: true, needsApproval: true))
+            enclosures: ["invoice", "statement"], isMandatory: true, needsApproval: true, debtors: OnlyPublicBodies))
         .AddStage(new DunningStage(
             "payment-order", DunningPhase.Litigation, DunningAction.PaymentOrder, day: 75, [Channel.RegisteredLetter, Channel.Letter],
             spacingDays: 10, tone: Tone.Formal, recipient: ContactRole.Legal, owner: "litigation", claims: AllOwedByProfessionals,
-            enclosures: ["case-file"], needsApproval: true))
+            enclosures: ["case-file"], needsApproval: true, debtors: OnlyPublicBodies))
         .BuildUnchecked();
 
-    private static EscalationPolicyBuilder French(string name) =>
+    /// <summary>A formal notice to a business, with 8 days to pay.</summary>
+    internal static DunningStage Notice(int day, int spacingDays) =>
+        new(
+            "formal-notice", DunningPhase.Level3, DunningAction.FormalNotice, day, RegisteredOnPaperOrScreen, spacingDays, responseDays: 8,
+            tone: Tone.Formal, recipient: ContactRole.Management, claims: AllOwedByProfessionals, enclosures: ["invoice", "statement"],
+            measures: ["credit-hold", "stop-deliveries"], debtors: OnlyBusinesses, isMandatory: true, needsApproval: true);
+
+    internal static EscalationPolicyBuilder French(string name) =>
         EscalationPolicy.CreateBuilder(name, "1")
             .WithCalendar(BusinessCalendar.France)
             .WithMinimum(MinimumAmount.PerCurrency(new Money(10m, Currency.Eur)))
