@@ -20,6 +20,7 @@ internal static class BookPass
             var decisions = new CompactDecision[rows];
             var floor = new Floor(rows);
             var repeat = Math.Max(1, 2_000_000 / rows);
+            Decide(engine, states, decisions, 0, rows);
             var before = GC.GetAllocatedBytesForCurrentThread();
             Decide(engine, states, decisions, 0, rows);
             var allocated = GC.GetAllocatedBytesForCurrentThread() - before;

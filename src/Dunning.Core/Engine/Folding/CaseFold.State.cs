@@ -11,6 +11,7 @@ internal partial struct CaseFold
     public readonly CaseState ToState(Invoice invoice, InvoiceHistory history, int asOf)
     {
         var policy = _policy.Source;
+        var closure = _balance.CloseFor(policy.CollectsPenalties);
         return new CaseState
         {
             History = history,
@@ -25,7 +26,11 @@ internal partial struct CaseFold
             ClaimDeadline = _insolvency.PublishedOn is { } published
                 ? DayNumber.Of(published.PlusMonths(policy.Insolvency.ClaimMonths))
                 : DayNumber.None,
-            Limit = _limitation.LastDay(_kind, _due, _insolvency.IsOpen && _insolvency.IsDeclared, policy.Limitation),
+
+            // Nobody asks how long a closed case can be sued for, and most cases are closed.
+            Limit = closure >= Closure.Settled
+                ? DayNumber.Never
+                : _limitation.LastDay(_kind, _due, _insolvency.IsOpen && _insolvency.IsDeclared, policy.Limitation),
             HoldEnd = _hold.EndWith(invoice.Debtor, asOf, out _),
             EvidenceDue = _dispute.EvidenceDue(policy),
             StaleOn = _dispute.StaleOn(policy.Disputes),
@@ -40,7 +45,7 @@ internal partial struct CaseFold
             EscalatedOn = _progress.EscalatedOn,
             Cycle = (ushort)_index.CountExtensions(_known),
             CurrencyIndex = invoice.Amount.Currency.Index,
-            Flags = FlagsOf(invoice) | CaseState.FlagsOf(_balance.CloseFor(policy.CollectsPenalties)),
+            Flags = FlagsOf(invoice) | CaseState.FlagsOf(closure),
             KindCode = (byte)_kind,
             PolicyIndex = (byte)_policy.Index,
             Position = _progress.Position,

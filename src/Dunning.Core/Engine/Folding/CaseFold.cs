@@ -84,28 +84,37 @@ internal partial struct CaseFold
     public readonly int RecalledBy => _recalledBy;
 
     /// <summary>Folds what is known on a day.</summary>
-    public static CaseState Fold(CompiledPolicy policy, Invoice invoice, InvoiceHistory history, int asOf) =>
-        Run(policy, invoice, history, asOf, history.Index.CountKnown(asOf)).ToState(invoice, history, asOf);
+    public static CaseState Fold(CompiledPolicy policy, Invoice invoice, InvoiceHistory history, int asOf)
+    {
+        // Not by way of Run: the parts are large, and to return them is to copy them.
+        var fold = new CaseFold(policy, invoice, history.Index, history.Index.CountKnown(asOf), null);
+        fold.ApplyAll(asOf);
+        return fold.ToState(invoice, history, asOf);
+    }
 
     /// <summary>Folds the first entries and keeps what they amount to in its parts, from which the state is made.</summary>
     public static CaseFold Run(CompiledPolicy policy, Invoice invoice, InvoiceHistory history, int asOf, int known, FoldLog? log = null)
     {
-        var index = history.Index;
-        var fold = new CaseFold(policy, invoice, index, known, log);
+        var fold = new CaseFold(policy, invoice, history.Index, known, log);
+        fold.ApplyAll(asOf);
+        return fold;
+    }
+
+    private void ApplyAll(int asOf)
+    {
 #if NETSTANDARD2_0
         var tries = new byte[EscalationPolicy.MostStages];
 #else
         TryCounts tries = stackalloc byte[EscalationPolicy.MostStages];
 #endif
-        for (var i = 0; i < fold._known; i++)
+        for (var i = 0; i < _known; i++)
         {
-            if (!index.IsReversed(i, fold._known)) fold.Apply(i, tries);
+            if (!_index.IsReversed(i, _known)) Apply(i, tries);
         }
 
-        log?.Reach(HistoryIndex.Nothing);
-        var debtorsEnded = fold._insolvency.AddDebtors(asOf);
-        fold.CloseInsolvency(debtorsEnded != DayNumber.None, debtorsEnded);
-        return fold;
+        _log?.Reach(HistoryIndex.Nothing);
+        var debtorsEnded = _insolvency.AddDebtors(asOf);
+        CloseInsolvency(debtorsEnded != DayNumber.None, debtorsEnded);
     }
 
     private void Apply(int i, TryCounts tries)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Dunning.Calendars;
 using Dunning.Engine;
 using Dunning.Faults;
+using Dunning.Monetary;
 using Dunning.Receivables;
 using Dunning.Vocabulary;
 using NodaTime;
@@ -31,25 +32,21 @@ namespace Dunning.Portfolio.Cases;
 /// </example>
 public sealed class CaseBook
 {
+    private const int FetchedAtOnce = 64;
+
     private readonly DebtorTotals _totals = new();
     private readonly Dictionary<int, ValueList<Fault>> _faults = [];
+    private readonly RowList _changed = new();
+    private readonly RowList _gathered = new();
+    private readonly RowList _looked = new();
+    private readonly RowList _toMeasure = new();
     private ReviewIndex? _index;
+    private CaseRow[] _rows = [];
     private int _day = DayNumber.None;
+    private int _run;
 
-    // A place a row.
-    private Receivable[] _receivables = [];
-    private CaseState[] _states = [];
-    private CompactDecision[] _decisions = [];
-    private RowFlags[] _flags = [];
-
-    // The day from which more is known of a row though nothing is put in its place: a fact is dated ahead.
-    private int[] _nextKnown = [];
-
-    // Rows, not places: those to which something happened, and those the run looks at.
-    private int[] _changed = [];
-    private int _changedCount;
-    private int[] _looked = [];
-    private int _lookedCount;
+    // Of no use but that what was read is not taken for unread.
+    private long _fetched;
 
     /// <summary>An empty book.</summary>
     /// <param name="engine">Decides, with the policies of its book of policies.</param>
@@ -57,18 +54,6 @@ public sealed class CaseBook
     {
         ArgumentNullException.ThrowIfNull(engine);
         Engine = engine;
-    }
-
-    [Flags]
-    private enum RowFlags : byte
-    {
-        None = 0,
-
-        /// <summary>New, or something happened: it is to be folded.</summary>
-        Changed = 1,
-
-        /// <summary>Among the rows the run looks at.</summary>
-        Looked = 2,
     }
 
     /// <summary>Decides.</summary>
@@ -83,7 +68,7 @@ public sealed class CaseBook
     /// <summary>An invoice and its history as they stand in a row.</summary>
     /// <param name="row">The number of the row.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public Receivable this[int row] => _receivables[Known(row)];
+    public Receivable this[int row] => _rows[Known(row)].Receivable;
 
     /// <summary>Adds a row; the next run decides on it.</summary>
     /// <param name="receivable">The invoice and all that happened to it.</param>
@@ -94,7 +79,7 @@ public sealed class CaseBook
         var row = Count;
         Reach(row + 1);
         Count = row + 1;
-        _receivables[row] = receivable;
+        _rows[row].Receivable = receivable;
         _totals.Add(row, receivable.Invoice.Debtor.Id);
         Change(row);
         return row;
@@ -108,9 +93,9 @@ public sealed class CaseBook
     public void Put(int row, Receivable receivable)
     {
         ArgumentNullException.ThrowIfNull(receivable);
-        var known = _receivables[Known(row)].Invoice.Debtor.Id;
+        var known = _rows[Known(row)].Receivable.Invoice.Debtor.Id;
         if (receivable.Invoice.Debtor.Id != known) throw new ArgumentException("Row " + row + " is of debtor " + known + ".", nameof(receivable));
-        _receivables[row] = receivable;
+        _rows[row].Receivable = receivable;
         Change(row);
     }
 
@@ -128,31 +113,41 @@ public sealed class CaseBook
         var day = DayNumber.Of(today);
         if (day < _day) throw new ArgumentException("The book was run for a later day.", nameof(today));
         _index ??= new ReviewIndex(day);
-        _index.Reach(_receivables.Length);
-        ForgetLastRun();
-        LookAtWhatChanged();
-        if (_day != DayNumber.None) LookAtWhatComesUp(_index, _day + 1, day);
+        Gather(_index, day);
         _day = day;
+        _looked.Clear();
+        _run++;
+        for (var from = 0; from < _gathered.Count; from += FetchedAtOnce)
+        {
+            var to = Math.Min(_gathered.Count, from + FetchedAtOnce);
+            Fetch(from, to);
+            for (var i = from; i < to; i++) LookAt(_gathered[i], today, day, _index);
+        }
 
-        // Rows lie in memory in their order.
-        Array.Sort(_looked, 0, _lookedCount);
-        var expected = _lookedCount;
-        for (var i = 0; i < _lookedCount; i++) FoldIfMoreIsKnown(_looked[i], today, day);
-        if (_lookedCount > expected) Array.Sort(_looked, 0, _lookedCount);
-        for (var i = 0; i < _lookedCount; i++) Decide(_looked[i], day, _index);
-        return new CaseRun(_looked, _lookedCount);
+        // Their debtors owe more or less than when they were decided on.
+        for (var i = 0; i < _toMeasure.Count; i++) LookAt(_toMeasure[i], today, day, _index);
+        _toMeasure.Clear();
+        return new CaseRun(_looked);
     }
 
     /// <summary>The decision that stands on a row; null when nothing is decided: before its first run, or while the invoice is not issued yet.</summary>
     /// <param name="row">The number of the row.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public CompactDecision? DecisionOn(int row) => _states[Known(row)].History is not null || _faults.ContainsKey(row) ? _decisions[row] : null;
+    public CompactDecision? DecisionOn(int row)
+    {
+        ref readonly var known = ref _rows[Known(row)];
+        return known.State.History is not null || _faults.ContainsKey(row) ? known.Decision : null;
+    }
 
     /// <summary>The whole of the decision that stands on a row as of the last run: amounts, stage, texts, key.</summary>
     /// <param name="row">The number of the row.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     /// <exception cref="ArgumentException">Nothing was decided on it.</exception>
-    public DunningDecision Expand(int row) => Engine.Expand(_receivables[Known(row)].Invoice, _states[row], DayNumber.ToDate(_day), _decisions[row]);
+    public DunningDecision Expand(int row)
+    {
+        ref readonly var known = ref _rows[Known(row)];
+        return Engine.Expand(known.Receivable.Invoice, known.State, DayNumber.ToDate(_day), known.Decision);
+    }
 
     /// <summary>Why a row cannot be decided on; empty when it can.</summary>
     /// <param name="row">The number of the row.</param>
@@ -163,71 +158,93 @@ public sealed class CaseBook
 
     private void Reach(int rows)
     {
-        if (rows <= _receivables.Length) return;
-        var length = Math.Max(rows, Math.Max(16, _receivables.Length * 2));
-        Array.Resize(ref _receivables, length);
-        Array.Resize(ref _states, length);
-        Array.Resize(ref _decisions, length);
-        Array.Resize(ref _flags, length);
-        Array.Resize(ref _nextKnown, length);
-        Array.Resize(ref _changed, length);
-        Array.Resize(ref _looked, length);
-        _totals.Reach(length);
+        if (rows <= _rows.Length) return;
+        Array.Resize(ref _rows, Math.Max(rows, Math.Max(16, _rows.Length * 2)));
+        _totals.Reach(_rows.Length);
     }
 
     private void Change(int row)
     {
-        if ((_flags[row] & RowFlags.Changed) != 0) return;
-        _flags[row] |= RowFlags.Changed;
-        _changed[_changedCount++] = row;
+        if (_rows[row].IsChanged) return;
+        _rows[row].IsChanged = true;
+        _changed.Add(row);
     }
 
-    private void LookAt(int row)
+    /// <summary>Puts together the rows that may have to be looked at, some more than once, without a look at the rows themselves.</summary>
+    private void Gather(ReviewIndex index, int day)
     {
-        if ((_flags[row] & RowFlags.Looked) != 0) return;
-        _flags[row] |= RowFlags.Looked;
-        _looked[_lookedCount++] = row;
-    }
-
-    private void ForgetLastRun()
-    {
-        for (var i = 0; i < _lookedCount; i++) _flags[_looked[i]] &= ~RowFlags.Looked;
-        _lookedCount = 0;
-    }
-
-    private void LookAtWhatChanged()
-    {
-        for (var i = 0; i < _changedCount; i++) LookAt(_changed[i]);
-        _changedCount = 0;
-    }
-
-    private void LookAtWhatComesUp(ReviewIndex index, int from, int through)
-    {
-        for (var day = from; day <= through; day++)
+        _gathered.Clear();
+        _gathered.Add(_changed);
+        _changed.Clear();
+        for (var d = _day == DayNumber.None ? day : _day + 1; d <= day; d++)
         {
-            for (var row = index.FirstOn(day); row != ReviewIndex.Nothing; row = index.Behind(row)) LookAt(row);
+            if (index.On(d) is not { } rows) continue;
+            _gathered.Add(rows);
+            index.Close(d);
         }
     }
 
-    private void FoldIfMoreIsKnown(int row, LocalDate today, int day)
+    private void LookAt(int row, LocalDate today, int day, ReviewIndex index)
     {
-        if ((_flags[row] & RowFlags.Changed) == 0 && day < _nextKnown[row]) return;
-        _flags[row] &= ~RowFlags.Changed;
-        _nextKnown[row] = FactsToCome.After(_receivables[row], day);
-        var before = _states[row];
-        var now = Fold(row, today);
-        _states[row] = now;
+        ref var known = ref _rows[row];
+        var isFolded = known.IsChanged || day >= known.NextKnown;
+        if (!isFolded && !known.IsToMeasure && known.ComesUp > day) return;
+        if (isFolded) Fold(row, today, day);
+        Decide(row, day, index);
+        if (known.LookedAtIn == _run) return;
+        known.LookedAtIn = _run;
+        _looked.Add(row);
+    }
 
-        // What one row adds to what its debtor owes may decide on the others.
-        if (ChangesMinimum(row, before, now))
+    /// <summary>
+    /// Reads a little of some rows. They were not looked at for days, so that they lie in no cache: read at once like this they are fetched from memory together, where
+    /// deciding on one after the other would wait for each.
+    /// </summary>
+    private void Fetch(int from, int to)
+    {
+        var read = 0L;
+        for (var i = from; i < to; i++)
         {
-            for (var other = _totals.LastOfDebtor(row); other >= 0; other = _totals.Before(other)) LookAt(other);
+            ref readonly var known = ref _rows[_gathered[i]];
+            read += known.ComesUp ^ known.State.Balance ^ known.State.GraceEnd ^ known.State.ConfirmTries;
+            if (!known.IsChanged) continue;
+            var (invoice, history) = (known.Receivable.Invoice, known.Receivable.History.Index);
+            read += invoice.DueDay ^ invoice.Debtor.Holds.Count;
+            for (var e = 0; e < history.Count; e++) read += history[e].Event.Day;
+        }
+
+        _fetched = read;
+    }
+
+    private void Fold(int row, LocalDate today, int day)
+    {
+        ref var known = ref _rows[row];
+        known.IsChanged = false;
+        known.IsToMeasure = true;
+        known.NextKnown = FactsToCome.After(known.Receivable, day);
+        var (wasCounted, before, currency) = (known.State.History is not null, known.State.Collectible, known.State.CurrencyIndex);
+        var policy = wasCounted ? Engine.PolicyOf(known.State) : null;
+        known.State = FoldOrRefuse(row, today);
+        var isCounted = known.State.History is not null;
+        var left = 0L;
+        if (isCounted && wasCounted && known.State.CurrencyIndex == currency) left = before;
+        else if (wasCounted && _totals.Change(row, policy!, Currency.FromIndex(currency), before, 0)) MeasureDebtor(row);
+        if (isCounted && _totals.Change(row, Engine.PolicyOf(known.State), known.State.Currency, left, known.State.Collectible)) MeasureDebtor(row);
+    }
+
+    /// <summary>What one row adds to what its debtor owes may decide on the others.</summary>
+    private void MeasureDebtor(int row)
+    {
+        for (var other = _totals.LastOfDebtor(row); other >= 0; other = _totals.Before(other))
+        {
+            _rows[other].IsToMeasure = true;
+            _toMeasure.Add(other);
         }
     }
 
-    private CaseState Fold(int row, LocalDate today)
+    private CaseState FoldOrRefuse(int row, LocalDate today)
     {
-        var receivable = _receivables[row];
+        var receivable = _rows[row].Receivable;
         if (_faults.Count > 0) _faults.Remove(row);
         try
         {
@@ -245,31 +262,29 @@ public sealed class CaseBook
         return default;
     }
 
-    private bool ChangesMinimum(int row, in CaseState before, in CaseState now)
-    {
-        var (wasCounted, isCounted) = (before.History is not null, now.History is not null);
-        if (wasCounted && isCounted && before.CurrencyIndex == now.CurrencyIndex)
-            return _totals.Change(row, Engine.PolicyOf(now), now.Currency, before.Collectible, now.Collectible);
-        var left = wasCounted && _totals.Change(row, Engine.PolicyOf(before), before.Currency, before.Collectible, 0);
-        var joined = isCounted && _totals.Change(row, Engine.PolicyOf(now), now.Currency, 0, now.Collectible);
-        return left || joined;
-    }
-
     private void Decide(int row, int day, ReviewIndex index)
     {
-        ref var state = ref _states[row];
-        if (state.History is null)
+        ref var known = ref _rows[row];
+        if (known.State.History is null)
         {
-            _decisions[row] = CompactDecision.Refused;
-            index.Move(row, _nextKnown[row]);
+            known.Decision = CompactDecision.Refused;
+            Enter(row, known.NextKnown, index);
             return;
         }
 
-        if (!_totals.IsAlone(row)) state.MeasureMinimum(_totals.IsMinimumReached(row, Engine.PolicyOf(state), state.Currency));
-        var decision = Engine.DecideOrRefuse(state, day);
-        _decisions[row] = decision;
+        if (known.IsToMeasure && !_totals.IsAlone(row))
+            known.State.MeasureMinimum(_totals.IsMinimumReached(row, Engine.PolicyOf(known.State), known.State.Currency));
+        known.IsToMeasure = false;
+        known.Decision = Engine.DecideOrRefuse(known.State, day);
 
         // Where the calendar ends, one looks again the next day.
-        index.Move(row, Math.Min(decision.IsRefused ? day + 1 : decision.ReviewDay, _nextKnown[row]));
+        Enter(row, Math.Min(known.Decision.IsRefused ? day + 1 : known.Decision.ReviewDay, known.NextKnown), index);
+    }
+
+    private void Enter(int row, int day, ReviewIndex index)
+    {
+        if (_rows[row].ComesUp == day) return;
+        _rows[row].ComesUp = day;
+        if (day != DayNumber.Never) index.Enter(row, day);
     }
 }

@@ -2,19 +2,18 @@ using System;
 
 namespace Dunning.Portfolio.Cases;
 
-/// <summary>The rows a run looked at, in order: those something happened to, and those that came up again. Stands until the next run of its book.</summary>
+/// <summary>The rows a run looked at, each once: those something happened to, and those that came up again. Stands until the next run of its book.</summary>
 public readonly struct CaseRun
 {
-    private readonly int[] _rows;
+    private readonly RowList _rows;
 
-    internal CaseRun(int[] rows, int count)
+    internal CaseRun(RowList rows)
     {
         _rows = rows;
-        Count = count;
     }
 
-    /// <summary>How many rows were looked at.</summary>
-    public int Count { get; }
+    /// <summary>How many rows were looked at; 0 for <c>default</c>.</summary>
+    public int Count => _rows?.Count ?? 0;
 
     /// <summary>The number of a row that was looked at.</summary>
     /// <param name="index">Its place among them, from 0.</param>

@@ -1,74 +1,41 @@
 using System;
-using Dunning.Calendars;
+using System.Collections.Generic;
 
 namespace Dunning.Portfolio.Cases;
 
 /// <summary>
-/// The rows of a book by the day each comes up again: a chain a day, linked both ways through arrays, so that a row moves to another day without a search
-/// and without allocating.
+/// The rows of a book by the day each comes up again: a list a day. A row that comes to be looked at on another day is not taken out of the list it stood in: whoever reads a list
+/// leaves out those whose day has changed. So that entering a row touches nothing but the end of a list.
 /// </summary>
 internal sealed class ReviewIndex(int firstDay)
 {
-    public const int Nothing = -1;
+    // Lists of days gone by, to be filled again.
+    private readonly Stack<RowList> _spare = [];
+    private RowList?[] _byDay = [];
 
-    private const int InNoChain = DayNumber.Never;
-
-    private int[] _firstOfDay = [];
-    private Link[] _links = [];
-
-    /// <summary>The first row that comes up on a day; <see cref="Nothing"/> for none.</summary>
-    public int FirstOn(int day)
+    /// <summary>Enters a row for a day on or after the first.</summary>
+    public void Enter(int row, int day)
     {
         var place = day - firstDay;
-        return place >= 0 && place < _firstOfDay.Length ? _firstOfDay[place] - 1 : Nothing;
+        if (place >= _byDay.Length) Array.Resize(ref _byDay, Math.Max(place + 1, _byDay.Length * 2));
+        ref var list = ref _byDay[place];
+        list ??= _spare.Count > 0 ? _spare.Pop() : new RowList();
+        list.Add(row);
     }
 
-    /// <summary>The row behind one in the chain of its day; <see cref="Nothing"/> behind the last.</summary>
-    public int Behind(int row) => _links[row].Next;
-
-    /// <summary>Makes room for as many rows.</summary>
-    public void Reach(int rows)
-    {
-        var known = _links.Length;
-        if (rows <= known) return;
-        Array.Resize(ref _links, Math.Max(rows, known * 2));
-        for (var row = known; row < _links.Length; row++) _links[row].Day = InNoChain;
-    }
-
-    /// <summary>Lets a row come up on another day than before; on none with <see cref="DayNumber.Never"/>.</summary>
-    public void Move(int row, int day)
-    {
-        ref var link = ref _links[row];
-        if (link.Day == day) return;
-        if (link.Day != InNoChain) Unlink(link);
-        link.Day = day;
-        if (day == InNoChain) return;
-        ref var first = ref FirstOfDay(day);
-        link.Previous = Nothing;
-        link.Next = first - 1;
-        if (link.Next != Nothing) _links[link.Next].Previous = row;
-        first = row + 1;
-    }
-
-    private void Unlink(in Link link)
-    {
-        if (link.Previous == Nothing) FirstOfDay(link.Day) = link.Next + 1;
-        else _links[link.Previous].Next = link.Next;
-        if (link.Next != Nothing) _links[link.Next].Previous = link.Previous;
-    }
-
-    // One more than the row, so that a new array says that nothing comes up.
-    private ref int FirstOfDay(int day)
+    /// <summary>The rows entered for a day, some of them perhaps more than once or moved since; empty for none.</summary>
+    public RowList? On(int day)
     {
         var place = day - firstDay;
-        if (place >= _firstOfDay.Length) Array.Resize(ref _firstOfDay, Math.Max(place + 1, _firstOfDay.Length * 2));
-        return ref _firstOfDay[place];
+        return place >= 0 && place < _byDay.Length ? _byDay[place] : null;
     }
 
-    private struct Link
+    /// <summary>Forgets a day.</summary>
+    public void Close(int day)
     {
-        public int Day;
-        public int Next;
-        public int Previous;
+        if (On(day) is not { } list) return;
+        list.Clear();
+        _spare.Push(list);
+        _byDay[day - firstDay] = null;
     }
 }

@@ -129,7 +129,7 @@ public sealed class CaseBookTests
         allocated.ShouldBeLessThan(100_000);
     }
 
-    private static int[] Looked(CaseRun run) => [.. Enumerable.Range(0, run.Count).Select(i => run[i])];
+    private static int[] Looked(CaseRun run) => [.. Enumerable.Range(0, run.Count).Select(i => run[i]).Order()];
 
     private static Money Euros(decimal amount) => new(amount, Currency.Eur);
 
