@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.InteropServices;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -11,6 +12,8 @@ using Dunning.Benchmarks.Ratios;
 if (args.Contains("--ratios") || args.Contains("--quick"))
 {
     var quick = args.Contains("--quick");
+    Console.WriteLine(FormattableString.Invariant(
+        $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GB"));
     BookPass.Run(quick ? [10_000, 1_000_000, 10_000_000] : [10_000, 100_000, 1_000_000, 10_000_000], rounds: quick ? 5 : 15);
     DailyRun.Run(quick ? [1_000_000] : [1_000_000, 10_000_000], rounds: quick ? 3 : 9);
     Contacts.Run(quick ? 100_000 : 1_000_000);
