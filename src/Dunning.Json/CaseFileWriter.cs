@@ -20,6 +20,16 @@ public static class CaseFileWriter
         json.WriteDate("today", file.Today);
         WriteDebtor(json, file);
         WriteTotals(json, file);
+        json.WriteStartArray("unapplied");
+        foreach (var credit in file.Unapplied)
+        {
+            json.WriteStartObject();
+            json.WriteString("currency", credit.Currency.Code);
+            json.WriteMoney("amount", credit);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("invoices");
         foreach (var invoice in file.Invoices) WriteInvoice(json, invoice);
         json.WriteEndArray();
@@ -87,6 +97,8 @@ public static class CaseFileWriter
         json.WriteMoney("balance", its.Balance);
         json.WriteNumber("daysLate", its.Decision.DaysLate);
         json.WriteDateOrNull("limitationOn", its.LimitationOn);
+        json.WriteDateOrNull("formalNoticeOn", its.FormalNoticeOn);
+        json.WriteBoolean("title", its.HasTitle);
         SteeringOutput.WriteDecision(json, "decision", its.Decision);
         json.WritePropertyName("penalties");
         if (its.Penalties is { } statement)

@@ -34,6 +34,7 @@ public static class ComparisonWriter
         }
 
         json.WriteEndArray();
+        json.WriteRefused(comparison.Refused, comparison.RefusedAccounts);
         json.WriteEndObject();
     }
 
@@ -41,7 +42,6 @@ public static class ComparisonWriter
     {
         json.WriteStartObject(name);
         SimulationWriter.WriteSummary(json, side);
-        json.WriteRefused(side.Refused, side.RefusedAccounts);
         json.WriteEndObject();
     }
 

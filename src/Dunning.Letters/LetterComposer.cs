@@ -114,7 +114,7 @@ public sealed class LetterComposer
             spoken is null ? _texts.Renderer.Html(flattener.Page(Section.Html), model) : null,
             sms,
             enclosures,
-            ValueLists.Of(letter.Asked.Concat(letter.Others).Select(line => line.Key!)),
+            ValueLists.Of(CarriedOut(letter).Select(line => line.Key!)),
             letter.Deadline,
             letter.IsToDebtor);
     }
@@ -126,6 +126,9 @@ public sealed class LetterComposer
         return _texts.Library.SectionOf(letter.Context.Language, letter.Template, section)
             ?? _texts.Library.PartIn(letter.Context.Language, section == Section.Phone ? SetCheck.ScriptPart(phase) : SetCheck.SmsPart(phase), Section.Plain)!;
     }
+
+    /// <summary>The lines it speaks of; a text message has no room for more than what it asks.</summary>
+    private static IEnumerable<LetterLine> CarriedOut(LetterCase letter) => letter.IsSms ? letter.Asked : letter.Asked.Concat(letter.Others).Concat(letter.Upcoming);
 
     private static string Capitalized(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -32,9 +32,6 @@ public static class LetterFaultCodes
     /// <summary>The penalty statement is of another day than one that is over: it runs beyond the day of the letter.</summary>
     public const string StatementOfLaterDay = "DUN60009";
 
-    /// <summary>Nothing is left to ask for on the lines of the letter.</summary>
-    public const string NothingOwed = "DUN60010";
-
     /// <summary>A mediator is offered to a consumer, and the creditor names none (C. conso. L616-1).</summary>
     public const string MediatorMissing = "DUN60011";
 

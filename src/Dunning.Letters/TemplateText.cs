@@ -35,7 +35,7 @@ public sealed class TemplateText
     /// <summary>Whether it is a part.</summary>
     public bool IsPart { get; }
 
-    internal string Path => (Language == LetterLanguage.French ? "fr/" : "en/") + (IsPart ? "parts/" : string.Empty) + Name;
+    internal string Path => Language.Code() + "/" + (IsPart ? "parts/" : string.Empty) + Name;
 
     /// <summary>Language and name: <c>fr/reminder-1</c>, <c>fr/parts/pay</c>.</summary>
     public override string ToString() => Path;

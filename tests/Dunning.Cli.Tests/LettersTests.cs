@@ -16,7 +16,7 @@ public sealed class LettersTests
         var run = Write(Cli.Example("ledger.csv"), folder, "--language", "fr");
 
         run.ExitCode.ShouldBe(0, run.Error);
-        run.Output.ShouldBe("13 écrits dans " + folder + ", 0 refusés ; à parcourir : " + Path.Combine(folder, "index.html") + "\n");
+        run.Output.ShouldBe("Messages et lettres écrits dans " + folder + "\u00A0: 13\u202F; refusés\u00A0: 0\u202F; à parcourir\u00A0: " + Path.Combine(folder, "index.html") + "\n");
         var index = File.ReadAllLines(Path.Combine(folder, "index.csv"));
         index.Length.ShouldBe(14);
         index.Skip(1).Select(row => row.Split(',')[0]).Append("index.csv").Append("index.html").Order()
@@ -24,7 +24,7 @@ public sealed class LettersTests
         index[4].ShouldStartWith("0004-C-010-registered-letter.html,C-010,Maçonnerie Ferréol,yes,");
         index[4].ShouldEndWith(",2026-03-20,yes,,invoice statement,F-2025-430|0|formal-notice|0");
         File.ReadAllText(Path.Combine(folder, "0004-C-010-registered-letter.html")).ShouldContain("<h1>MISE EN DEMEURE</h1>");
-        File.ReadAllText(Path.Combine(folder, "0009-C-013-phone.txt")).ShouldStartWith("Bonjour, ici Claire Vasseur, Ateliers Brunel.");
+        File.ReadAllText(Path.Combine(folder, "0009-C-013-phone.txt")).ShouldStartWith("Bonjour, ici Claire Vasseur, Ateliers Brunel. Pourrais-je joindre le service comptabilité fournisseurs");
         var preview = File.ReadAllText(Path.Combine(folder, "index.html"));
         preview.Split("<section>").Length.ShouldBe(14);
         preview.ShouldContain("<iframe loading=\"lazy\" sandbox src=\"0004-C-010-registered-letter.html\"");
@@ -105,6 +105,69 @@ public sealed class LettersTests
         refused.ExitCode.ShouldBe(1);
         refused.Error.ShouldContain("DUN60104 line 1, fr/parts/greeting: There is no field 'debtor.profile' here.");
         Directory.Exists(bad).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Third_parties_are_named_from_a_file_those_of_a_customer_first()
+    {
+        var ledger = Cli.File("ledger.csv", Header + "C-1,Mairie de Lisse,a@b.example,,1 place X,public,,F-1,2025-10-01,2025-11-01,100.00,EUR,formal-notice,2026-01-15\n"
+            + "C-2,Mairie de Brenoux,a@b.example,,2 place X,public,,F-2,2025-10-01,2025-11-01,100.00,EUR,formal-notice,2026-01-15\n");
+        var parties = Cli.File("parties.json", "{\"public-authority\":{\"name\":\"Préfecture A\",\"address\":[\"1 cours A\"]},\"customers\":{\"C-2\":{\"public-authority\":{\"name\":\"Préfecture B\",\"person\":\"Le préfet\"}}}}");
+        var folder = NewFolder();
+
+        var run = Write(ledger, folder, "--language", "fr", "--third-parties", parties);
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        var index = File.ReadAllLines(Path.Combine(folder, "index.csv"));
+        index.ShouldContain(row => row.Contains(",C-1,Mairie de Lisse,no,Préfecture A,,", StringComparison.Ordinal));
+        index.ShouldContain(row => row.Contains(",C-2,Mairie de Brenoux,no,Préfecture B,Le préfet,", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{\"bailiff\":{\"name\":\"B\"}}", "$.bailiff: There is no such third party; these are: judicial-officer, court")]
+    [InlineData("{\"debtor\":{\"name\":\"B\"}}", "$.debtor")]
+    [InlineData("{\"court\":{}}", "$.court.name")]
+    [InlineData("{\"court\":{\"name\":7}}", "$.court.name")]
+    [InlineData("{\"court\":{\"name\":\"B\",\"iban\":\"x\"}}", "$.court.iban")]
+    [InlineData("{\"customers\":{\"C-1\":7}}", "$.customers.C-1")]
+    [InlineData("[]", "It is an object")]
+    [InlineData("not json", "DUN30001")]
+    public void Third_parties_with_a_fault_are_refused_with_the_property(string json, string says)
+    {
+        var run = Write(Cli.Example("ledger.csv"), NewFolder(), "--third-parties", Cli.File("parties.json", json));
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain(says);
+    }
+
+    [Fact]
+    public void A_plan_is_offered_on_the_terms_for_payers_who_cannot_pay()
+    {
+        var ledger = Cli.File("ledger.csv", Header + "C-1,Caron,a@b.example,,1 rue X,business,insolvent,F-1,2026-01-01,2026-03-05,1000.00,EUR,insolvent-reminder-1,2026-03-06\n");
+        var (usual, two) = (NewFolder(), NewFolder());
+
+        Write(ledger, usual, "--language", "fr").ExitCode.ShouldBe(0);
+        Write(ledger, two, "--language", "fr", "--instalments", "2").ExitCode.ShouldBe(0);
+
+        File.ReadAllText(Path.Combine(usual, "0001-C-1-email.html")).ShouldContain("en 7 échéances, la première de 300,04\u00A0€ le 17 mars 2026");
+        File.ReadAllText(Path.Combine(two, "0001-C-1-email.html")).ShouldContain("en 3 échéances, la première de 300,00\u00A0€ le 17 mars 2026");
+    }
+
+    [Fact]
+    public void A_formal_notice_is_known_by_the_book_that_is_given()
+    {
+        var book = Cli.File("book.json", """
+            {"name":"house","policies":[{"name":"own","version":"1","stages":[
+              {"name":"our-notice","phase":"level3","action":"formal-notice","day":10,"channels":["registered-letter"],"template":"formal-notice","responseDays":8},
+              {"name":"our-mediation","phase":"litigation","action":"mediate","day":20,"channels":["email"],"template":"mediation","claims":["principal","interest"]}]}],"default":"own"}
+            """);
+        var ledger = Cli.File("ledger.csv", Header + "C-1,M. Bastien,a@b.example,,1 rue X,consumer,,F-1,2025-12-01,2026-01-01,1000.00,EUR,our-notice,2026-02-01\n");
+        var folder = NewFolder();
+
+        var run = Write(ledger, folder, "--language", "fr", "--book", book);
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        File.ReadAllText(Path.Combine(folder, "0001-C-1-email.html")).ShouldContain("02/02/2026");
     }
 
     [Theory]

@@ -1,6 +1,11 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
+using Dunning.Json;
+using Dunning.Policies;
+using Dunning.Policies.Presets;
+using Dunning.Receivables;
 
 namespace Dunning.Cli.Tests;
 
@@ -136,6 +141,134 @@ public sealed class SteeringTests
         Cli.Run("casefile", Cli.Example("ledger.csv"), "--customer", "none").ExitCode.ShouldBe(2);
         Cli.Run("casefile", Cli.Example("ledger.csv"), "--customer", "C-005", "--cost", "suit").Error.ShouldContain("--cost takes");
     }
+
+    [Fact]
+    public void A_currency_of_which_all_is_issued_later_is_said_as_well()
+    {
+        var ledger = Cli.File("ledger.csv", "customer_id,invoice,issue_date,due_date,amount,currency\nA,1,2026-01-01,2026-01-31,100,EUR\nA,2,2026-03-20,2026-04-20,70000,JPY\n");
+
+        Cli.Run("aging", ledger, "--today", "2026-03-12").Output.ShouldContain("Issued later, in no band: 70,000 JPY (1)");
+        Cli.Run("aging", ledger, "--today", "2025-01-01").Output.ShouldContain("Nothing is open on that day.");
+    }
+
+    /// <summary>C-003 has a credit of 350.00 and C-009 one of 480.00; C-004 paid 450.00 for 432.00.</summary>
+    [Fact]
+    public void Credits_stand_beside_the_aged_balance_and_a_column_of_its_rows_may_be_added_up()
+    {
+        string[] args = ["aging", Cli.Example("ledger.csv"), "--today", "2026-03-12"];
+        var rows = Cli.Run([.. args, "--format", "csv"]).OutputLines.Skip(1).Select(line => line.TrimEnd('\r').Split(',')).ToList();
+
+        Cli.Run(args).OutputLines.Single(line => line.Contains("Unapplied credit, not taken off", StringComparison.Ordinal)).ShouldContain("830.00");
+        Cli.Run(args).OutputLines.Single(line => line.Contains("Overpaid, not taken off", StringComparison.Ordinal)).ShouldContain("18.00");
+        Sum(^4).ShouldBe(173347.25m);
+        Sum(^2).ShouldBe(830m);
+        Sum(^1).ShouldBe(18m);
+
+        decimal Sum(Index column) => rows.Sum(row => row[column].Length == 0 ? 0m : decimal.Parse(row[column], CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void A_replay_of_an_invoice_for_a_program_tells_of_that_invoice_alone()
+    {
+        var run = Cli.Run("replay", Cli.Example("ledger.csv"), "--from", "2026-01-01", "--to", "2026-03-12", "--invoice", "F-2026-005", "--format", "json");
+        using var json = JsonDocument.Parse(run.Output);
+
+        json.RootElement.GetProperty("decisions").EnumerateArray().Select(change => change.GetProperty("invoice").GetString()).Distinct().ShouldBe(["F-2026-005"]);
+        json.RootElement.GetProperty("contacts").EnumerateArray().ShouldNotBeEmpty();
+        json.RootElement.GetProperty("contacts").EnumerateArray().ShouldAllBe(change => change.GetRawText().Contains("F-2026-005", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_row_of_a_comparison_tells_two_different_things()
+    {
+        string[] args = ["compare", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--policy", "fr-standard", "--against-policy", "fr-consumer"];
+        var rows = Cli.Run([.. args, "--format", "csv"]).OutputLines.Skip(1).Select(line => line.TrimEnd('\r').Split(',')).ToList();
+
+        rows.Count.ShouldBe(45);
+        foreach (var row in rows) string.Join('|', row[4..8].Concat(row[^6..^3])).ShouldNotBe(string.Join('|', row[8..12].Concat(row[^3..])), row[3]);
+        Cli.Run(args).Output.ShouldContain("On 2026-03-17: Remind");
+    }
+
+    [Fact]
+    public void A_comparison_says_which_rows_the_other_book_cannot_read()
+    {
+        var ledger = Cli.File("ledger.csv", "customer_id,invoice,issue_date,due_date,amount,currency,stage,stage_on\nA,1,2026-01-01,2026-01-31,100,EUR,nudge,2026-02-05\nA,2,2026-01-01,2026-01-31,100,EUR,,\n");
+        var stage = new DunningStage("nudge", DunningPhase.Level1, DunningAction.Remind, day: 3, [Channel.Email]);
+        var policy = FrenchPolicies.Standard.ToBuilder().WithName("own", "1").WithStages([stage, .. FrenchPolicies.Standard.Stages.Skip(2)]).Build();
+        var book = Cli.File("own.json", System.Text.Encoding.UTF8.GetString(PolicyBookWriter.ToUtf8Bytes(PolicyBook.Of(policy))));
+        var france = Cli.File("france.json", System.Text.Encoding.UTF8.GetString(PolicyBookWriter.ToUtf8Bytes(PolicyBooks.France)));
+        var run = Cli.Run("compare", ledger, "--today", "2026-03-12", "--book", book, "--against", france);
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("line 2, 1: 'nudge' is neither a stage of the policy");
+        run.Error.ShouldContain("1 of 2 rows were skipped");
+    }
+
+    /// <summary>3,725.00 × 62 days × 12.15 % ÷ 365 = 76.88; 116.88 in all with the 40.00 of the fixed sum: the reckoning stands in the file, line by line.</summary>
+    [Fact]
+    public void A_case_file_reckons_the_penalties_line_by_line()
+    {
+        var run = Cli.Run("casefile", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--invoice", "F-2025-400");
+        var whole = Cli.Run("penalties", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--invoice", "F-2025-400");
+        var lines = whole.OutputLines.Where(line => line.Contains("76.88", StringComparison.Ordinal)).ToArray();
+
+        lines.Length.ShouldBe(2);
+        foreach (var line in lines) run.Output.ShouldContain(line);
+        Cli.Run("casefile", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--customer", "C-012").Output.ShouldContain("F-2026-004: The debtor is a consumer and had no formal notice");
+    }
+
+    /// <summary>The ledger knows no channel: the one assumed for the law is no fact for a court.</summary>
+    [Fact]
+    public void A_case_file_says_what_was_done_and_by_no_channel_that_nobody_recorded()
+    {
+        string[] args = ["casefile", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--customer", "C-005"];
+        var french = Cli.Run([.. args, "--language", "fr"]).Output;
+
+        french.ShouldContain("Mise en demeure, formal-notice, envoyée");
+        french.ShouldContain("Transmission à un cabinet ou un avocat, hand-over, envoyée");
+        french.ShouldNotContain("téléphone");
+        french.ShouldNotContain("September");
+        Cli.Run(args).Output.ShouldNotContain("phone");
+    }
+
+    [Fact]
+    public void A_case_file_names_the_credits_that_the_customer_will_set_off()
+    {
+        string[] args = ["casefile", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--customer", "C-003"];
+        using var json = JsonDocument.Parse(Cli.Run([.. args, "--format", "json"]).Output);
+
+        Cli.Run(args).Output.ShouldContain("Unapplied credits of the customer, not taken off: 350.00 EUR");
+        json.RootElement.GetProperty("unapplied")[0].GetRawText().ShouldContain("350.00");
+    }
+
+    [Fact]
+    public void The_case_file_of_a_customer_who_owes_nothing_says_so()
+    {
+        var ledger = Cli.File("ledger.csv", "customer_id,invoice,issue_date,due_date,amount,currency,paid_on\nA,1,2026-01-01,2026-01-31,100,EUR,2026-02-02\n");
+        var run = Cli.Run("casefile", ledger, "--today", "2026-03-12", "--customer", "A");
+
+        (run.ExitCode, run.OutputLines[^1]).ShouldBe((0, "Nothing is open on that day."));
+    }
+
+    [Theory]
+    [InlineData("aging", "--today", "1900-12-31")]
+    [InlineData("forecast", "--days", "3650", "--today", "2140-01-01")]
+    [InlineData("figures", "--from", "1900-01-01", "--to", "2026-03-12")]
+    [InlineData("replay", "--summary", "--from", "2139-01-01", "--to", "2150-12-31")]
+    public void A_day_that_nobody_can_reckon_with_is_wrong_usage(params string[] args)
+    {
+        var run = Cli.Run([args[0], Cli.Example("ledger.csv"), .. args[1..]]);
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("takes a day of the years 1901 to 2139");
+    }
+
+    [Theory]
+    [InlineData("forecast", "--days", "3650", "--today", "2139-12-31")]
+    [InlineData("figures", "--from", "1901-01-01", "--to", "2026-03-12")]
+    [InlineData("replay", "--summary", "--within", "365", "--from", "2139-12-01", "--to", "2139-12-31")]
+    public void The_first_and_the_last_day_can_be_reckoned_with(params string[] args) =>
+        Cli.Run([args[0], Cli.Example("ledger.csv"), .. args[1..]]).ExitCode.ShouldNotBe(2);
 
     [Fact]
     public void A_row_that_cannot_be_read_is_in_no_figure_and_said_so()

@@ -3,8 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Dunning.Faults;
+using Dunning.Letters.Wording;
 using Dunning.Monetary;
+using Dunning.Penalties;
 using Dunning.Policies;
+using Dunning.Policies.Presets;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
 using NodaTime;
@@ -208,7 +211,62 @@ public sealed class ComposeTests
         { LetterFaultCodes.ChannelUnfit, "formal-notice", 7 },
         { LetterFaultCodes.ChannelUnfit, "formal-notice", 8 },
         { LetterFaultCodes.MediatorMissing, "mediation", 9 },
+        { LetterFaultCodes.StatementOfLaterDay, "reminder-3", 10 },
     };
+
+    [Theory]
+    [InlineData("formal-notice")]
+    [InlineData("mediation")]
+    [InlineData("hand-over")]
+    [InlineData("reminder-3")]
+    [InlineData("firm-reminder-1")]
+    public void Under_the_law_of_another_country_nothing_speaks_of_french_articles(string template)
+    {
+        foreach (var language in new[] { LetterLanguage.French, LetterLanguage.English })
+        {
+            var letter = (new Sample(template) { Regime = LatePaymentRegimes.GermanyBusiness }).Write(language);
+
+            letter.Text.ShouldContain("BGB 288 Abs. 2", customMessage: template);
+            foreach (var french in new[] { "L441", "D441", "1344", "1231", "economie.gouv.fr", "40\u00A0€ par", "€40 per" }) letter.Text.ShouldNotContain(french, customMessage: template);
+        }
+    }
+
+    [Fact]
+    public void A_claim_that_falls_due_after_the_opening_is_declared_with_its_day()
+    {
+        var sample = new Sample("declare-claim");
+        var due = sample.Write(LetterLanguage.French).Text;
+        var later = (sample with { Items = [sample.Invoice("F-9", 100m, Sample.Day(2, 27))] }).Write(LetterLanguage.French).Text;
+
+        due.ShouldContain("Nature de la créance\u00A0: échue, née");
+        later.ShouldContain("Nature de la créance\u00A0: à échoir le 27 février 2026, née");
+    }
+
+    [Fact]
+    public void Where_a_contact_has_no_role_the_letter_is_for_the_attention_of_the_office_the_stage_names()
+    {
+        Contact[] contacts = [new(null, [new ChannelAddress(Channel.RegisteredLetter, "8 rue du Moulin, 42000 Saint-Étienne")])];
+
+        (new Sample("formal-notice") { Channel = Channel.RegisteredLetter, Contacts = contacts }).Write(LetterLanguage.French).Text.ShouldContain("À l’attention de la direction");
+    }
+
+    [Fact]
+    public void Every_enclosure_of_the_built_in_policies_is_named_in_french()
+    {
+        var formats = Formats.In(LetterLanguage.French);
+        var english = Formats.In(LetterLanguage.English);
+        foreach (var code in PolicyPresets.All.SelectMany(policy => policy.Stages).SelectMany(stage => stage.Enclosures).Distinct())
+            formats.Enclosure(code, several: false).ShouldNotBe(code.Replace('-', ' '), english.Enclosure(code, several: false));
+    }
+
+    [Fact]
+    public void A_letter_of_few_rows_is_printed_at_ease_and_one_of_many_closer()
+    {
+        var sample = new Sample("formal-notice");
+
+        sample.Write(LetterLanguage.French).Html!.ShouldContain("<body>");
+        (sample with { Items = [.. Enumerable.Range(1, 12).Select(i => sample.Invoice("N-" + i, 10m + i, Sample.Day(2, 14)))] }).Write(LetterLanguage.French).Html!.ShouldContain("<body class=\"dense\">");
+    }
 
     [Fact]
     public void A_refusal_tells_everything_that_is_missing()
@@ -242,6 +300,7 @@ public sealed class ComposeTests
         7 => new Sample(template) { Channel = Channel.Sms },
         8 => new Sample(template) { Channel = Channel.Phone },
         9 => new Sample(template, DebtorKind.Consumer) { Writer = new Creditor("Brunel") },
+        10 => new Sample(template) { StatementsThrough = Sample.Today.PlusDays(1) },
         _ => throw new ArgumentOutOfRangeException(nameof(variant)),
     };
 }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using Dunning.Letters.Wording;
 using Dunning.Receivables;
 using Dunning.Vocabulary;
 
@@ -30,7 +29,7 @@ public sealed class GoldenTests
             var data = new TheoryData<string, LetterLanguage, Channel>();
             foreach (var language in Languages)
             {
-                foreach (var template in new[] { "pre-due", "reminder-1", "reminder-3", "mediation", "approval-inquiry", "approval-follow-up" })
+                foreach (var template in new[] { "pre-due", "reminder-1", "reminder-3", "mediation", "approval-inquiry", "approval-follow-up", "returned-payment", "insolvent-reminder-1", "courtesy-check" })
                 {
                     foreach (var channel in new[] { Channel.Email, Channel.Sms, Channel.Phone }) data.Add(template, language, channel);
                 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dunning.Engine;
-using Dunning.Letters.Wording;
 using Dunning.Monetary;
 using Dunning.Penalties;
 using Dunning.Policies;
@@ -55,6 +54,11 @@ internal sealed record Sample(string Template, DebtorKind Kind = DebtorKind.Busi
     public Creditor Writer { get; init; } = Creditor;
 
     public bool HasStatements { get; init; } = true;
+
+    public LocalDate StatementsThrough { get; init; } = Today;
+
+    /// <summary>The regime of the statements; null: that of French law for the kind.</summary>
+    public LatePaymentRegime? Regime { get; init; }
 
     public bool HasPlan { get; init; } = true;
 
@@ -167,12 +171,12 @@ internal sealed record Sample(string Template, DebtorKind Kind = DebtorKind.Busi
 
     private PenaltyStatement StatementOf(Receivable item)
     {
-        var regime = Kind switch
+        var regime = Regime ?? Kind switch
         {
             DebtorKind.Public => LatePaymentRegimes.FrancePublic,
             DebtorKind.Consumer => LatePaymentRegimes.FranceConsumer.WithInterestFrom(item.Invoice.DueOn.PlusDays(10)),
             _ => LatePaymentRegimes.FranceBusiness,
         };
-        return new PenaltyCalculator().Calculate(item.Invoice, item.History, regime, Today);
+        return new PenaltyCalculator().Calculate(item.Invoice, item.History, regime, StatementsThrough);
     }
 }

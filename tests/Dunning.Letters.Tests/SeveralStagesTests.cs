@@ -18,6 +18,7 @@ public sealed class SeveralStagesTests
 
     private static readonly EscalationPolicy Policy = EscalationPolicy.CreateBuilder("several", "1")
         .WithConsolidation(new ConsolidationRules(5, 0))
+        .AddStage(new DunningStage("pre-due", DunningPhase.Preventive, DunningAction.Remind, -5, [Channel.Email]))
         .AddStage(new DunningStage("reminder-1", DunningPhase.Level1, DunningAction.Remind, 3, [Channel.Email]))
         .AddStage(new DunningStage("reminder-2", DunningPhase.Level2, DunningAction.Remind, 10, [Channel.Email]))
         .AddStage(new DunningStage("formal-notice", DunningPhase.Level3, DunningAction.FormalNotice, 20, [Channel.RegisteredLetter], responseDays: 8))
@@ -44,8 +45,41 @@ public sealed class SeveralStagesTests
         letter.Template.ShouldBe("reminder-2");
         letter.Text.ShouldContain("14\u00A0jours de retard (relance)");
         letter.Text.ShouldContain("4\u00A0jours de retard (rappel)");
-        letter.Html!.ShouldContain("<th>Suite</th>");
+        letter.Html!.ShouldContain("<th>Niveau</th>");
         letter.Text.ShouldContain("Total\u00A0: 1\u202F300,00\u00A0€");
+    }
+
+    [Fact]
+    public void What_is_not_due_yet_is_told_beside_a_reminder_and_never_demanded()
+    {
+        var letter = Write(Item("F-1", 1000m, Sample.Day(3, 8)), Item("F-9", 400m, Sample.Day(3, 15))).ShouldHaveSingleItem();
+
+        letter.Template.ShouldBe("reminder-1");
+        letter.Subject.ShouldBe("Rappel\u00A0: facture F-1, 1\u202F000,00\u00A0€");
+        letter.Text.ShouldContain("Total\u00A0: 1\u202F000,00\u00A0€");
+        letter.Text.ShouldContain("sans être compris dans ce qui précède\u00A0:\n\n- Facture F-9, échéance 15/03/2026\u00A0: 400,00\u00A0€");
+        letter.Html!.ShouldContain("<table class=\"upcoming\">");
+        letter.Keys.ShouldBe(["F-1|0|reminder-1|0", "F-9|0|pre-due|0"]);
+    }
+
+    [Fact]
+    public void A_text_message_carries_out_nothing_that_it_does_not_say()
+    {
+        var policy = Policy.ToBuilder().WithStages(Policy.Stages.Select(stage => stage.Name == "reminder-1" ? new DunningStage("reminder-1", DunningPhase.Level1, DunningAction.Remind, 3, [Channel.Sms]) : stage)).Build();
+
+        var letter = Write(policy, Item("F-1", 1000m, Sample.Day(3, 8)), Item("F-9", 400m, Sample.Day(3, 15))).ShouldHaveSingleItem();
+
+        letter.Text.ShouldNotContain("F-9");
+        letter.Keys.ShouldBe(["F-1|0|reminder-1|0"]);
+    }
+
+    [Fact]
+    public void What_comes_before_the_due_date_alone_is_told_as_ever()
+    {
+        var letter = Write(Item("F-9", 400m, Sample.Day(3, 15))).ShouldHaveSingleItem();
+
+        letter.Subject.ShouldBe("Facture F-9\u00A0: échéance le 15 mars 2026");
+        letter.Keys.ShouldBe(["F-9|0|pre-due|0"]);
     }
 
     [Fact]
@@ -53,7 +87,7 @@ public sealed class SeveralStagesTests
     {
         var letter = Write(Item("F-1", 1000m, Sample.Day(3, 8)), Item("F-2", 300m, Sample.Day(3, 8))).ShouldHaveSingleItem();
 
-        letter.Html!.ShouldNotContain("<th>Suite</th>");
+        letter.Html!.ShouldNotContain("<th>Niveau</th>");
         letter.Text.ShouldNotContain("(rappel)");
     }
 
@@ -73,15 +107,17 @@ public sealed class SeveralStagesTests
     {
         var letter = Write(Item("F-1", 1000m, Sample.Day(2, 26), "reminder-1"), Item("F-3", 77m, Sample.Day(3, 8), "reminder-1")).ShouldHaveSingleItem();
 
-        letter.Text.ShouldContain("Pour information");
+        letter.Text.ShouldContain("nos demandes antérieures à ce sujet demeurent inchangées");
         letter.Text.ShouldContain("- Facture F-3, échue le 08/03/2026\u00A0: 77,00\u00A0€");
         letter.Text.ShouldContain("Total\u00A0: 1\u202F000,00\u00A0€");
         letter.Keys.ShouldBe(["F-1|0|reminder-2|0"]);
     }
 
-    private static ValueList<Correspondence> Write(params Receivable[] items)
+    private static ValueList<Correspondence> Write(params Receivable[] items) => Write(Policy, items);
+
+    private static ValueList<Correspondence> Write(EscalationPolicy policy, params Receivable[] items)
     {
-        var contact = new DunningEngine(Policy).NextContact(new DebtorAccount(Caron, items), Sample.Today);
+        var contact = new DunningEngine(policy).NextContact(new DebtorAccount(Caron, items), Sample.Today);
         return new LetterComposer().Compose(contact, Sample.Creditor, new LetterContext(Sample.Today, LetterLanguage.French));
     }
 

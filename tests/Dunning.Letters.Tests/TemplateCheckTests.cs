@@ -16,7 +16,7 @@ public sealed class TemplateCheckTests
 
     [Fact]
     public void The_built_in_texts_serve_every_stage_of_the_built_in_policies() =>
-        TemplateSet.BuiltIn.CheckAgainst(PolicyBooks.France.Policies).ShouldBeEmpty();
+        TemplateSet.BuiltIn.CheckAgainst(PolicyPresets.All).ShouldBeEmpty();
 
     [Theory]
     [InlineData("a\nb {{nothing}}", LetterFaultCodes.FieldUnknown, 5)]
@@ -107,7 +107,7 @@ public sealed class TemplateCheckTests
         var policy = new Sample("house-reminder").Policy;
 
         TemplateSet.BuiltIn.CheckAgainst(policy).Select(fault => (fault.Code, fault.Arguments[0], fault.Arguments[1])).ShouldBe(
-            [(LetterFaultCodes.StageWithoutText, "house-reminder", "french"), (LetterFaultCodes.StageWithoutText, "house-reminder", "english")]);
+            [(LetterFaultCodes.StageWithoutText, "house-reminder", "fr"), (LetterFaultCodes.StageWithoutText, "house-reminder", "en")]);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal static class CaseFileCommand
             var costOf = (parsed.GetValue(costs) ?? []).Select(CostOf).GroupBy(cost => cost.Kind).ToDictionary(cost => cost.Key, cost => cost.Last().Amount);
             var book = source.Read(parsed, day, cancellation);
             var file = CaseFile.Of(book.Engine, AccountOf(book, number, customerId, day), day, null, number, costs: costOf);
-            file = CaseFile.Of(book.Engine, AccountOf(book, number, customerId, day), day, Penalties(file, picker, day), number, costs: costOf);
+            file = CaseFile.Of(book.Engine, AccountOf(book, number, customerId, day), day, Penalties(file, picker.Under(book.Engine.Book), day), number, costs: costOf);
             var output = new CaseFileOutput(file, book.Language, shell);
             book.Write(output.WriteTable, () => JsonDocuments.Write(shell, json => CaseFileWriter.Write(json, file)), output.WriteCsv);
             return Task.FromResult(book.Conclude([], []));
@@ -71,7 +71,7 @@ internal static class CaseFileCommand
 
     private static PenaltyBook Penalties(CaseFile file, RegimePicker picker, LocalDate day) => PenaltyBook.Of(
         new PenaltyCalculator(),
-        file.Invoices.Select(invoice => (invoice.Receivable, Choice: picker.For(invoice.Invoice, invoice.Receivable.History, day)))
+        file.Invoices.Select(invoice => (invoice.Receivable, Choice: picker.For(invoice.Invoice, invoice.FormalNoticeOn)))
             .Where(claim => !RegimePicker.AwaitsNotice(claim.Choice))
             .Select(claim => new PenaltyClaim(claim.Receivable, claim.Choice.Regime)),
         day);

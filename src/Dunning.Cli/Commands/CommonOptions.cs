@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.IO;
 using Dunning.Cli.Wording;
@@ -13,6 +14,10 @@ namespace Dunning.Cli.Commands;
 /// <summary>Options that several commands take.</summary>
 internal static class CommonOptions
 {
+    // The engine reckons in 1900 through 2150: what a command adds to a day (ten years of a forecast) or takes off it stays within.
+    private const int FirstYear = 1901;
+    private const int LastYear = 2139;
+
     public static Option<string?> Book() => new("--book")
     {
         Description = "A book of policies (JSON); the built-in French book unless given.",
@@ -29,8 +34,9 @@ internal static class CommonOptions
         CustomParser = result =>
         {
             var parsed = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-            if (parsed.Success) return parsed.Value;
-            result.AddError(name + " takes a date as yyyy-MM-dd that exists, not '" + result.Tokens[0].Value + "'.");
+            if (parsed.Success && parsed.Value.Year is >= FirstYear and <= LastYear) return parsed.Value;
+            if (parsed.Success) result.AddError(FormattableString.Invariant($"{name} takes a day of the years {FirstYear} to {LastYear}, not '{result.Tokens[0].Value}'."));
+            else result.AddError(name + " takes a date as yyyy-MM-dd that exists, not '" + result.Tokens[0].Value + "'.");
             return null;
         },
     };

@@ -37,7 +37,7 @@ internal static class CompareCommand
             var (first, second) = (NameOf(book.Engine), policy ?? Path.GetFileNameWithoutExtension(path)!);
             var output = new ComparisonOutput(comparison, first, second == first ? second + " (2)" : second, book.Language, shell);
             book.Write(() => output.WriteTable(parsed.GetValue(all)), () => JsonDocuments.Write(shell, json => ComparisonWriter.Write(json, comparison)), output.WriteCsv);
-            return Task.FromResult(book.Conclude(comparison.First.Refused, comparison.First.RefusedAccounts));
+            return Task.FromResult(book.Conclude(comparison.Refused, comparison.RefusedAccounts));
         });
         return command;
     }

@@ -27,14 +27,15 @@ internal static class LettersCommand
         var folder = new Option<string>("--out") { Description = "The folder to write to; made if there is none.", HelpName = "folder", Required = true };
         var force = new Option<bool>("--force") { Description = "Overwrite what was written there before." };
         var texts = new Option<string?>("--texts") { Description = "A folder of one's own texts (fr/reminder-1.txt, fr/parts/pay.txt, en/…), put in place of the built-in ones of the same name.", HelpName = "folder" };
-        var instalments = new Option<int>("--instalments") { Description = "How many monthly instalments a plan is offered in (3 unless given).", HelpName = "count", DefaultValueFactory = _ => 3 };
+        var instalments = new Option<int?>("--instalments") { Description = "How many monthly instalments a plan is offered in, beside 30 % at once (6 unless given).", HelpName = "count" };
+        var parties = new Option<string?>("--third-parties") { Description = "Whom to write to where a letter does not go to the customer (JSON): judicial-officer, court, public-authority, insurer, insolvency-representative; by function unless given.", HelpName = "parties.json" };
         var (today, book, language) = (CommonOptions.Today(), CommonOptions.Book(), CommonOptions.Language());
         var command = new Command(
             "letters",
             "Writes what is to be said and asked for on a day: a file a message or letter, an index (index.csv) and a page to look through them (index.html).\n\n"
             + "Example:\n  dunning letters docs/examples/ledger.csv --today 2026-03-12 --creditor docs/examples/creditor.json --language fr --out letters")
         {
-            ledger, creditor, folder, force, texts, instalments, today, book, language,
+            ledger, creditor, folder, force, texts, instalments, parties, today, book, language,
         };
         arguments.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
@@ -46,6 +47,7 @@ internal static class LettersCommand
                 new LetterFolder(parsed.GetValue(folder)!, parsed.GetValue(force)),
                 parsed.GetValue(texts),
                 parsed.GetValue(instalments),
+                parsed.GetValue(parties),
                 parsed.GetValue(book),
                 parsed.GetValue(today) ?? shell.Today,
                 CommonOptions.LanguageOf(parsed, language),
@@ -58,6 +60,7 @@ internal static class LettersCommand
     {
         if (request.Instalments is < 1 or > 60) throw new UsageException("--instalments takes 1 to 60.");
         var creditor = CreditorFile.Read(request.CreditorPath);
+        var parties = request.PartiesPath is { } partiesPath ? ThirdPartyFile.Read(partiesPath) : ThirdParties.None;
         var engine = CommonOptions.EngineOf(request.BookPath);
         var texts = request.TextsPath is { } path ? TextFolder.Read(path) : TemplateSet.BuiltIn;
         var lacking = texts.CheckAgainst(engine.Book.Policies);
@@ -67,8 +70,8 @@ internal static class LettersCommand
         var ledger = Progress.Watch(shell, "rows", progress => LedgerReader.Read(file, request.Ledger, progress, cancellation));
         var agenda = new ReceivablesBook(engine, ledger.AccountsOn(request.Today))
             .AgendaOn(request.Today, new AgendaOptions(doubtfulDebtors: ledger.DoubtfulCustomers), cancellation: cancellation);
-        var penalties = PenaltyReport.Of(ledger, RegimePicker.Of(null, null), request.Today);
-        var batch = new LetterBatch(creditor, texts, [.. penalties.Late.Select(row => row.Statement)], request.Today, request.Instalments, LanguageOf(request));
+        var penalties = PenaltyReport.Of(ledger, RegimePicker.Of(null, null).Under(engine.Book), request.Today);
+        var batch = new LetterBatch(creditor, texts, [.. penalties.Late.Select(row => row.Statement)], request.Today, request.Instalments, LanguageOf(request), parties);
         foreach (var contact in agenda.Contacts) batch.Add(contact);
 
         request.Folder.Write(batch.Letters, Words.In(request.Language), request.Language);
@@ -83,8 +86,8 @@ internal static class LettersCommand
         var (written, refused) = (batch.Letters.Count.ToString(CultureInfo.InvariantCulture), batch.Refusals.Count.ToString(CultureInfo.InvariantCulture));
         var folder = SafeText.Of(request.Folder.Path);
         return request.Language == Language.French
-            ? written + " écrits dans " + folder + ", " + refused + " refusés ; à parcourir : " + Path.Combine(folder, LetterFolder.PreviewName) + "\n"
-            : written + " written to " + folder + ", " + refused + " refused; look through them: " + Path.Combine(folder, LetterFolder.PreviewName) + "\n";
+            ? "Messages et lettres écrits dans " + folder + "\u00A0: " + written + "\u202F; refusés\u00A0: " + refused + "\u202F; à parcourir\u00A0: " + Path.Combine(folder, LetterFolder.PreviewName) + "\n"
+            : "Messages and letters written to " + folder + ": " + written + "; refused: " + refused + "; look through them: " + Path.Combine(folder, LetterFolder.PreviewName) + "\n";
     }
 
     /// <summary>The language that was asked for; where none was, that of the debtor if there are texts in it.</summary>
@@ -106,7 +109,8 @@ internal static class LettersCommand
         string CreditorPath,
         LetterFolder Folder,
         string? TextsPath,
-        int Instalments,
+        int? Instalments,
+        string? PartiesPath,
         string? BookPath,
         LocalDate Today,
         Language Language,

@@ -20,7 +20,7 @@ internal static class ReplayCommand
         var to = CommonOptions.Date("--to", "The last day; the day on which the command is run unless given.");
         var summary = new Option<bool>("--summary") { Description = "Take every act as carried out on its day, and count them by stage with what was paid soon after." };
         var within = new Option<int>("--within") { Description = "For the summary: paid within so many days after the act (3 unless given).", HelpName = "days", DefaultValueFactory = _ => 3 };
-        var invoice = new Option<string?>("--invoice") { Description = "One invoice only (json: all of its customer).", HelpName = "number" };
+        var invoice = new Option<string?>("--invoice") { Description = "One invoice only (json: and the contacts that name it).", HelpName = "number" };
         var all = new Option<bool>("--all") { Description = "Every change: waits and what is settled too, however many." };
         var command = new Command(
             "replay",
@@ -58,7 +58,7 @@ internal static class ReplayCommand
         var output = new ReplayOutput(book.Language, shell);
         book.Write(
             () => output.WriteTable(replay, changes, all || invoice is not null),
-            () => JsonDocuments.Write(shell, json => ReplayWriter.Write(json, replay)),
+            () => JsonDocuments.Write(shell, json => ReplayWriter.Write(json, replay, invoice)),
             () => output.WriteCsv(changes));
         return book.Conclude(replay.Refused, replay.RefusedAccounts);
     }

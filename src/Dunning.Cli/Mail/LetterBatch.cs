@@ -15,9 +15,10 @@ namespace Dunning.Cli.Mail;
 
 /// <summary>The messages and letters of an agenda, in its order, and what could not be written.</summary>
 internal sealed class LetterBatch(
-    Creditor creditor, TemplateSet texts, IReadOnlyList<PenaltyStatement> statements, LocalDate today, int instalments, Func<Debtor, LetterLanguage> languageOf)
+    Creditor creditor, TemplateSet texts, IReadOnlyList<PenaltyStatement> statements, LocalDate today, int? instalments, Func<Debtor, LetterLanguage> languageOf,
+    ThirdParties parties)
 {
-    // Days until the first instalment where the stage gives none to respond.
+    // Days to agree, until what is paid at once is due, where the stage gives none to respond.
     private const int DaysToAgree = 8;
 
     private readonly LetterComposer _composer = new(texts);
@@ -36,13 +37,13 @@ internal sealed class LetterBatch(
         if (contact.Verdict == ContactVerdict.Contact)
         {
             var plan = contact.Action == DunningAction.OfferPlan ? PlanOf(contact) : null;
-            Try(debtor, contact.NeedsApproval, () => _composer.Compose(contact, creditor, Context(debtor, plan)));
+            Try(debtor, contact.NeedsApproval, () => _composer.Compose(contact, creditor, Context(debtor, plan, null)));
         }
 
         foreach (var task in contact.Tasks)
         {
             var history = contact.Account.Items.First(item => item.Invoice.Equals(task.Invoice)).History;
-            Try(debtor, task.NeedsApproval, () => [_composer.Compose(task, history, creditor, Context(debtor, null))]);
+            Try(debtor, task.NeedsApproval, () => [_composer.Compose(task, history, creditor, Context(debtor, null, parties.For(LetterReaders.Of(task.Action!.Value, debtor.Kind), debtor.Id)))]);
         }
     }
 
@@ -58,14 +59,15 @@ internal sealed class LetterBatch(
         }
     }
 
-    private LetterContext Context(Debtor debtor, PaymentPlan? plan) => new(today, languageOf(debtor), _statements[debtor.Id], plan);
+    private LetterContext Context(Debtor debtor, PaymentPlan? plan, Addressee? thirdParty) => new(today, languageOf(debtor), _statements[debtor.Id], plan, thirdParty);
 
-    /// <summary>What is asked for in equal monthly parts; none where it is owed in several currencies, which one plan cannot hold.</summary>
+    /// <summary>What is asked for on the terms for payers who cannot pay; none where it is owed in several currencies, which one plan cannot hold.</summary>
     private PaymentPlan? PlanOf(ContactDecision contact)
     {
-        var offered = contact.Lines.Where(line => line.Role != ContactLineRole.Information && line.Decision.Action != DunningAction.FormalNotice).Select(line => line.Collectible).ToList();
+        var offered = contact.Lines.Where(line => line.Role != ContactLineRole.Information && line.Decision is { Action: not DunningAction.FormalNotice, Phase: not DunningPhase.Preventive }).Select(line => line.Collectible).ToList();
         if (offered.Select(amount => amount.Currency).Distinct().Count() != 1) return null;
         var first = today.PlusDays(contact.Stage!.ResponseDays > 0 ? contact.Stage.ResponseDays : DaysToAgree);
-        return new PaymentPlan(offered.Aggregate((sum, next) => sum + next).Allocate([.. Enumerable.Repeat(1m, instalments)]).Select((part, month) => new Instalment(first.PlusMonths(month), part)));
+        var usual = PlanTerms.InsolventPayer;
+        return PaymentPlan.Propose(offered.Aggregate((sum, next) => sum + next), first, new PlanTerms(instalments ?? usual.MostInstalments, usual.DownPaymentPercent)).Plan;
     }
 }

@@ -15,11 +15,13 @@ internal sealed class RegimePicker
 
     private readonly string? _name;
     private readonly decimal? _percent;
+    private readonly PolicyBook _book;
 
-    private RegimePicker(string? name, decimal? percent)
+    private RegimePicker(string? name, decimal? percent, PolicyBook book)
     {
         _name = name;
         _percent = percent;
+        _book = book;
     }
 
     /// <summary>Prepares to pick.</summary>
@@ -28,7 +30,7 @@ internal sealed class RegimePicker
     /// <exception cref="UsageException">There is no such regime, it needs a rate, or takes none.</exception>
     public static RegimePicker Of(string? name, decimal? percent)
     {
-        if (name is null) return new RegimePicker(null, percent);
+        if (name is null) return new RegimePicker(null, percent, PolicyBooks.France);
         var regime = LatePaymentRegimes.Find(name)
             ?? throw new UsageException("there is no regime '" + name + "'; these are: " + string.Join(", ", LatePaymentRegimes.All.Select(known => known.Name)) + ".");
         var takesRate = (regime.Agreed & AgreedParts.Rate) != 0;
@@ -36,15 +38,20 @@ internal sealed class RegimePicker
         if (!takesRate && percent is not null) throw new UsageException("the regime '" + name + "' takes no --rate: the law says it.");
         if (regime.Start == InterestStart.Enforceability)
             throw new UsageException("a ledger does not say when a judgment became enforceable; give '" + name + "' in a case.");
-        return new RegimePicker(name, percent);
+        return new RegimePicker(name, percent, PolicyBooks.France);
     }
+
+    /// <summary>The same, with formal notices told by the stages of a book of one's own.</summary>
+    public RegimePicker Under(PolicyBook book) => new(_name, _percent, book);
 
     /// <summary>Whether a formal notice would have to set interest running, and none went out.</summary>
     public static bool AwaitsNotice(RegimeChoice choice) => choice.Regime is { Start: InterestStart.FormalNotice, InterestFrom: null };
 
-    public RegimeChoice For(Invoice invoice, InvoiceHistory history, LocalDate through)
+    public RegimeChoice For(Invoice invoice, InvoiceHistory history, LocalDate through) => For(invoice, FormalNoticeOn(invoice, history, through));
+
+    /// <summary>The regime of an invoice whose first formal notice went out on a day; null: none did.</summary>
+    public RegimeChoice For(Invoice invoice, LocalDate? notice)
     {
-        var notice = FormalNoticeOn(invoice, history, through);
         if (_name is null) return LatePaymentRegime.For(Creditor, invoice.Debtor.Kind, _percent, formalNoticeOn: notice);
         var regime = LatePaymentRegimes.Named(_name);
         if (_percent is { } percent) regime = regime.WithRate(percent);
@@ -53,9 +60,9 @@ internal sealed class RegimePicker
     }
 
     /// <summary>The first formal notice that the history says went out.</summary>
-    private static LocalDate? FormalNoticeOn(Invoice invoice, InvoiceHistory history, LocalDate through)
+    private LocalDate? FormalNoticeOn(Invoice invoice, InvoiceHistory history, LocalDate through)
     {
-        var policy = PolicyBooks.France.For(invoice.Debtor.Kind, invoice.Debtor.Profile);
+        var policy = _book.For(invoice.Debtor.Kind, invoice.Debtor.Profile);
         var days = history.Events.OfType<ContactMade>().Where(contact => contact.On <= through && IsSent(contact) && IsFormalNotice(contact, policy)).Select(contact => contact.On).ToArray();
         return days.Length == 0 ? null : days.Min();
     }

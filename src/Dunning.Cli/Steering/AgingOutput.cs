@@ -1,6 +1,7 @@
 using System.Linq;
 using Dunning.Cli.Wording;
 using Dunning.Ledgers;
+using Dunning.Monetary;
 using Dunning.Portfolio.Figures;
 using Spectre.Console;
 
@@ -14,11 +15,14 @@ internal static class AgingOutput
 
     public static void WriteTable(AgedBalance aged, Language language, Shell shell)
     {
-        var (words, own) = (Words.In(language), SteeringWords.In(language));
+        var (words, own, accounts) = (Words.In(language), SteeringWords.In(language), AgendaWords.In(language));
         using var text = Tables.TextOf(shell);
         var console = Tables.ConsoleOf(shell, text);
         console.MarkupLineInterpolated($"[bold]{own.AgedBalanceOn(words.Date(aged.Today))}[/]");
-        foreach (var total in aged.Totals) WriteBands(console, aged, total, words, own);
+        foreach (var total in aged.Totals) WriteBands(console, aged, total, words, own, accounts);
+        foreach (var later in aged.NotIssuedYet.Where(later => aged.Totals.All(total => total.Currency != later.Amount.Currency)))
+            console.WriteLine(own.IssuedLater + accounts.Colon + words.Money(later.Amount) + " " + later.Amount.Currency.Code + " (" + words.Number(later.Count) + ")");
+        if (aged.Totals.Count == 0) console.WriteLine(own.NothingOpen);
         var open = aged.Rows.Where(row => row.Open.Count > 0).ToArray();
         if (open.Length == 0) return;
 
@@ -37,7 +41,7 @@ internal static class AgingOutput
         console.Write(table);
     }
 
-    private static void WriteBands(IAnsiConsole console, AgedBalance aged, AgedBalanceRow total, Words words, SteeringWords own)
+    private static void WriteBands(IAnsiConsole console, AgedBalance aged, AgedBalanceRow total, Words words, SteeringWords own, AgendaWords accounts)
     {
         var table = Tables.Of(total.Currency.Code, words.Open + ">", "#>", own.Share + ">", string.Empty);
         for (var band = 0; band < total.Bands.Count; band++)
@@ -49,15 +53,26 @@ internal static class AgingOutput
         table.AddRow(words.Total, words.Money(total.Open.Amount), words.Number(total.Open.Count), string.Empty, string.Empty);
         if (aged.NotIssuedYet.FirstOrDefault(later => later.Amount.Currency == total.Currency) is { } issuedLater)
             table.AddRow(own.IssuedLater, words.Money(issuedLater.Amount), words.Number(issuedLater.Count), string.Empty, string.Empty);
+        WriteBeside(accounts.Credit, total.Unapplied);
+        WriteBeside(accounts.Overpaid, total.Overpaid);
         console.Write(table);
+
+        void WriteBeside(string what, Money amount)
+        {
+            if (amount.Amount != 0m) table.AddRow(own.NotTakenOff(what), words.Money(amount), string.Empty, string.Empty, string.Empty);
+        }
     }
 
+    /// <summary>
+    /// A row a customer, currency and band, and no totals: a column that is added up comes to what is there. For that, what was not matched or overpaid stands on the
+    /// first row of a customer and currency alone.
+    /// </summary>
     public static void WriteCsv(AgedBalance aged, Shell shell)
     {
         using var text = Tables.TextOf(shell);
         using var csv = new SafeCsvWriter(text);
         csv.WriteRow(Header);
-        foreach (var row in aged.Rows.Concat(aged.Totals))
+        foreach (var row in aged.Rows)
         {
             for (var band = 0; band < row.Bands.Count; band++)
             {
@@ -69,8 +84,8 @@ internal static class AgingOutput
                 csv.WriteNumber(aged.Bounds.LastDayOf(band));
                 csv.WriteAmount(row.Bands[band].Amount);
                 csv.WriteNumber(row.Bands[band].Count);
-                csv.WriteAmount(row.Unapplied);
-                csv.WriteAmount(row.Overpaid);
+                csv.WriteAmount(band == 0 ? row.Unapplied : null);
+                csv.WriteAmount(band == 0 ? row.Overpaid : null);
                 csv.EndRow();
             }
         }

@@ -1,10 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dunning.Cli.Agendas;
+using Dunning.Cli.Statements;
 using Dunning.Cli.Wording;
 using Dunning.Ledgers;
 using Dunning.Monetary;
+using Dunning.Penalties;
+using Dunning.Policies;
 using Dunning.Portfolio.CaseFiles;
+using Dunning.Receivables;
 using Dunning.Receivables.Events;
 using Dunning.Vocabulary;
 using Spectre.Console;
@@ -26,9 +30,18 @@ internal sealed class CaseFileOutput(CaseFile file, Language language, Shell she
         console.WriteLine(_own.NoAdvice);
         if (file.Debtor.Address is { } address) console.WriteLine(_own.Address + _colon + SafeText.Of(address));
         if (file.Debtor.CompanyNumber is { } number) console.WriteLine(_own.CompanyNumber + _colon + SafeText.Of(number));
+        if (file.Debtor.TaxNumber is { } tax) console.WriteLine(_own.TaxNumber + _colon + SafeText.Of(tax));
+        if (file.Unapplied.Count > 0) console.WriteLine(_own.Unapplied + _colon + string.Join(", ", file.Unapplied.Select(Money)));
+        if (file.Invoices.Count == 0)
+        {
+            console.WriteLine(SteeringWords.In(language).NothingOpen);
+            return;
+        }
+
         WriteTotals(console);
         WriteInvoices(console);
         WriteEntries(console);
+        WriteStatements(console);
         WriteGaps(console);
         WriteRoutes(console);
     }
@@ -39,6 +52,18 @@ internal sealed class CaseFileOutput(CaseFile file, Language language, Shell she
         foreach (var total in file.Totals)
             table.AddRow(total.Principal.Currency.Code, _words.Money(total.Principal), _words.Money(total.Contested), _words.Money(total.Penalties), _words.Money(total.Claim));
         console.Write(table);
+    }
+
+    /// <summary>How each penalty comes about, line by line: a court checks the reckoning, not its sum.</summary>
+    private void WriteStatements(IAnsiConsole console)
+    {
+        var statements = file.Invoices.Select(invoice => invoice.Penalties).OfType<PenaltyStatement>();
+        foreach (var statement in statements.Where(statement => statement.IsLate)) StatementTable.In(language, console).Write(statement, null);
+        foreach (var invoice in file.Invoices.Where(invoice => invoice.Penalties is null))
+        {
+            var why = invoice.PenaltyFaults.Count > 0 ? invoice.PenaltyFaults[0].Message : PenaltyWords.In(language).NoNoticeYet;
+            console.WriteLine(SafeText.Of(invoice.Invoice.Number + _colon + why));
+        }
     }
 
     private void WriteInvoices(IAnsiConsole console)
@@ -60,6 +85,7 @@ internal sealed class CaseFileOutput(CaseFile file, Language language, Shell she
     private void WriteEntries(IAnsiConsole console)
     {
         console.MarkupLineInterpolated($"[bold]{_own.Chronology}[/]");
+        if (file.Entries.Any(entry => entry.Event is ContactMade)) console.WriteLine(_own.ChannelsUnknown);
         var table = Tables.Of(_own.Day, _words.Invoice, _own.What, _own.Proof, _own.Balance + ">");
         foreach (var entry in file.Entries)
         {
@@ -104,7 +130,7 @@ internal sealed class CaseFileOutput(CaseFile file, Language language, Shell she
     {
         yield return _own.Condition(route.Kind);
         if (_own.Of(route.Conciliation) is { } first) yield return first;
-        if (route.NeedsLawyer) yield return _own.NeedsLawyer;
+        if (route is { NeedsLawyer: true, Kind: CourtRouteKind.Suit }) yield return _own.NeedsLawyer;
         if (route.IsContested) yield return _own.IsContested;
     }
 
@@ -114,8 +140,17 @@ internal sealed class CaseFileOutput(CaseFile file, Language language, Shell she
 
     private string What(CaseFileEntry entry)
     {
-        var parts = entry.Event is { } happened ? Details(happened).Prepend(_own.Of(happened.Kind)) : entry.Reason is { } reason ? [_own.Of(entry.Kind), reason] : [_own.Of(entry.Kind)];
+        var parts = entry.Event is { } happened ? Details(happened).Prepend(NameOf(happened, entry.Invoice!)) : entry.Reason is { } reason ? [_own.Of(entry.Kind), reason] : [_own.Of(entry.Kind)];
         return string.Join(", ", entry.IsReversed ? parts.Append(_own.Reversed) : parts);
+    }
+
+    /// <summary>A contact by what its stage does, as a formal notice is no mere contact; one of a stage that the policy no longer has is called a contact.</summary>
+    private string NameOf(DunningEvent happened, Invoice invoice)
+    {
+        if (happened is not ContactMade contact) return _own.Of(happened.Kind);
+        var policy = file.Invoices.First(one => one.Invoice.Equals(invoice)).Decision.Policy;
+        if (policy.Stages.FirstOrDefault(stage => stage.Name == contact.Stage) is { } known) return _own.Done(known.Action);
+        return WireName.TryParse<DunningAction>(contact.Stage, out var special) ? _own.Done(special) : _own.Of(happened.Kind);
     }
 
     private IEnumerable<string> Details(DunningEvent happened) => happened switch
@@ -124,7 +159,7 @@ internal sealed class CaseFileOutput(CaseFile file, Language language, Shell she
         PaymentReturned returned => Some(Money(returned.Amount), returned.Reason),
         CreditNoteIssued credit => [Money(credit.Amount)],
         AmountWrittenOff written => Some(Money(written.Amount)),
-        ContactMade contact => [contact.Stage, _words.Of(contact.Channel), _own.Of(contact.Outcome)],
+        ContactMade contact => [contact.Stage, _own.Of(contact.Outcome)],
         PromiseMade promise => Some(Money(promise.Amount), _own.PromisedFor(_words.Date(promise.PromisedOn))),
         DisputeOpened dispute => Some(Money(dispute.Amount), dispute.Reason),
         DisputeClosed closed => [_own.Of(closed.Outcome)],

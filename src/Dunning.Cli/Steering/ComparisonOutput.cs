@@ -17,7 +17,8 @@ internal sealed class ComparisonOutput(Comparison comparison, string first, stri
     private static readonly string[] Header =
     [
         "on", "customer_id", "customer_name", "invoice", "first_verdict", "first_reason", "first_stage", "first_until", "second_verdict", "second_reason",
-        "second_stage", "second_until", "first_acts", "second_acts", "collectible", "currency",
+        "second_stage", "second_until", "first_acts", "second_acts", "collectible", "currency", "first_act_on", "first_act", "first_act_channel", "second_act_on",
+        "second_act", "second_act_channel",
     ];
 
     private readonly Words _words = Words.In(language);
@@ -52,7 +53,7 @@ internal sealed class ComparisonOutput(Comparison comparison, string first, stri
             table.AddRow(
                 Tables.Plain(_words.Date(invoice.On)), Tables.Plain(invoice.Invoice.Debtor.ToString()), Tables.Plain(invoice.Invoice.Number),
                 Tables.Plain(_words.Money(invoice.First.Collectible)), Tables.Plain(invoice.First.Collectible.Currency.Code),
-                Tables.Plain(Told(invoice.First)), Tables.Plain(Told(invoice.Second)));
+                Tables.Plain(Told(invoice.First, invoice.FirstAct)), Tables.Plain(Told(invoice.Second, invoice.SecondAct)));
         }
 
         console.Write(table);
@@ -60,8 +61,19 @@ internal sealed class ComparisonOutput(Comparison comparison, string first, stri
             console.WriteLine("  " + _own.MoreWithAll(comparison.Invoices.Count - MostShown, _words.Number(comparison.Invoices.Count - MostShown)));
     }
 
-    private string Told(in DunningDecision decision) =>
-        DecisionGroups.WhatToDo(decision, _words) + (decision.Until is { } until ? ", " + _words.Until(until) : string.Empty);
+    /// <summary>
+    /// The act of that day; else what is decided instead. Where an act is decided that goes out on another day, or that both carry out alike, the next that only this one
+    /// carries out so.
+    /// </summary>
+    private string Told(in DunningDecision decision, SimulatedAct? act)
+    {
+        if (act is not null && act.On == decision.Today) return Named(act);
+        if (decision.Verdict == Verdict.Act) return act is null ? _own.NothingMore : _own.OnDay(_words.Date(act.On), Named(act));
+        return DecisionGroups.WhatToDo(decision, _words) + (decision.Until is { } until ? ", " + _words.Until(until) : string.Empty);
+    }
+
+    private string Named(SimulatedAct act) =>
+        StageTable.NameOf(act.Stage, act.Action, act.Decision.Phase, _words) + (act.Channel is { } channel ? " (" + _words.Of(channel) + ")" : string.Empty);
 
     private string Count(Simulation side, string stage) => _words.Number(side.Stages.FirstOrDefault(one => one.Stage == stage)?.Count ?? 0);
 
@@ -85,8 +97,17 @@ internal sealed class ComparisonOutput(Comparison comparison, string first, stri
             csv.WriteNumber(invoice.SecondActs.Count);
             csv.WriteAmount(invoice.First.Collectible);
             csv.WriteText(invoice.First.Collectible.Currency.Code);
+            WriteAct(csv, invoice.FirstAct);
+            WriteAct(csv, invoice.SecondAct);
             csv.EndRow();
         }
+    }
+
+    private static void WriteAct(SafeCsvWriter csv, SimulatedAct? act)
+    {
+        csv.WriteDate(act?.On);
+        csv.WriteText(act?.Stage);
+        csv.WriteText(act?.Channel is { } channel ? WireName.Of(channel) : null);
     }
 
     private static void WriteDecision(SafeCsvWriter csv, in DunningDecision decision)

@@ -81,7 +81,12 @@ internal sealed class FiguresOutput(BookFigures figures, Language language, Shel
         foreach (var one in figures.Currencies)
         {
             foreach (var (name, value) in ValuesOf(one)) Row(csv, one.Currency.Code, name, null, value);
-            foreach (var dispute in one.Disputes) Row(csv, one.Currency.Code, "disputed_from_day_" + dispute.FirstDay.ToString(System.Globalization.CultureInfo.InvariantCulture), dispute.Reason, dispute.Amount.Amount);
+            foreach (var dispute in one.Disputes)
+            {
+                var age = "from_day_" + dispute.FirstDay.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                Row(csv, one.Currency.Code, "disputes_" + age, dispute.Reason, dispute.Count);
+                Row(csv, one.Currency.Code, "disputed_" + age, dispute.Reason, dispute.Amount.Amount);
+            }
         }
 
         foreach (var one in figures.Yields)

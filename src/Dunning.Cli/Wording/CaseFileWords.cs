@@ -1,3 +1,4 @@
+using Dunning.Policies;
 using Dunning.Portfolio.CaseFiles;
 using Dunning.Receivables.Events;
 
@@ -15,6 +16,8 @@ internal abstract class CaseFileWords
     public abstract string Address { get; }
 
     public abstract string CompanyNumber { get; }
+
+    public abstract string TaxNumber { get; }
 
     public abstract string Claim { get; }
 
@@ -64,6 +67,11 @@ internal abstract class CaseFileWords
 
     public abstract string IsContested { get; }
 
+    /// <summary>Money of the debtor that is not taken off the claim.</summary>
+    public abstract string Unapplied { get; }
+
+    public abstract string ChannelsUnknown { get; }
+
     public abstract string NeedsLawyer { get; }
 
     public abstract string With(string person);
@@ -75,6 +83,9 @@ internal abstract class CaseFileWords
     public abstract string Of(CaseFileEntryKind kind);
 
     public abstract string Of(DunningEventKind kind);
+
+    /// <summary>What was done, as a name: what a chronology calls a contact.</summary>
+    public abstract string Done(DunningAction action);
 
     public abstract string Of(ContactOutcome outcome);
 

@@ -1,4 +1,5 @@
 using System;
+using Dunning.Policies;
 using Dunning.Portfolio.CaseFiles;
 using Dunning.Receivables.Events;
 
@@ -11,6 +12,8 @@ internal sealed class EnglishCaseFileWords : CaseFileWords
     public override string Address => "Address";
 
     public override string CompanyNumber => "Company number";
+
+    public override string TaxNumber => "VAT number";
 
     public override string Claim => "Claim";
 
@@ -59,6 +62,10 @@ internal sealed class EnglishCaseFileWords : CaseFileWords
     public override string Sources => "Sources";
 
     public override string IsContested => "the claim is contested: it may end in a suit";
+
+    public override string Unapplied => "Unapplied credits of the customer, not taken off";
+
+    public override string ChannelsUnknown => "The ledger does not say by which channel each message went out: see the proofs.";
 
     public override string NeedsLawyer => "a lawyer is needed above 10,000 EUR";
 
@@ -116,6 +123,23 @@ internal sealed class EnglishCaseFileWords : CaseFileWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a declared kind of event."),
     };
 
+    public override string Done(DunningAction action) => action switch
+    {
+        DunningAction.Remind => "Reminder",
+        DunningAction.OfferPlan => "Offer of a payment plan",
+        DunningAction.FormalNotice => "Formal notice",
+        DunningAction.Mediate => "Offer of mediation",
+        DunningAction.ServedDemand => "Served demand",
+        DunningAction.HandOver => "Handed over to an agency or lawyer",
+        DunningAction.PaymentOrder => "Payment order applied for",
+        DunningAction.Enforce => "Enforcement of the title",
+        DunningAction.NotifyInsurer => "Notice to the credit insurer",
+        DunningAction.SendEvidence => "Evidence of the claim",
+        DunningAction.ConfirmPromise => "Written confirmation of the promise",
+        DunningAction.DeclareClaim => "Declaration of the claim",
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not a declared action."),
+    };
+
     public override string Of(ContactOutcome outcome) => outcome switch
     {
         ContactOutcome.Sent => "sent",
@@ -163,7 +187,8 @@ internal sealed class EnglishCaseFileWords : CaseFileWords
         CourtRouteKind.SmallClaims => "a contract or statute, up to 5,000 EUR with interest, the customer agrees; all costs are the creditor's",
         CourtRouteKind.OrderForPayment => "a contract or statute, and an amount that follows from it; no conciliation first, in neither phase",
         CourtRouteKind.Suit => "any claim, contested or not",
-        CourtRouteKind.AdministrativeInterimPayment => "an obligation that cannot be seriously contested",
+        CourtRouteKind.AdministrativeInterimPayment =>
+            "an obligation that cannot be seriously contested; after the administration decided on a prior demand (CJA R421-1); by a lawyer as a rule (CJA R431-2)",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a declared kind."),
     };
 

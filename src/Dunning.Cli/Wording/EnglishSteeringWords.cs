@@ -10,6 +10,10 @@ internal sealed class EnglishSteeringWords : SteeringWords
 
     public override string IssuedLater => "Issued later, in no band";
 
+    public override string NotTakenOff(string what) => what + ", not taken off";
+
+    public override string NothingOpen => "Nothing is open on that day.";
+
     public override string Share => "Share";
 
     public override string ByCustomer => "By customer";
@@ -40,7 +44,7 @@ internal sealed class EnglishSteeringWords : SteeringWords
 
     public override string NothingHappens => "Nothing falls due in these days.";
 
-    public override string ReplayIsOfToday => "With what was known on each day, but today's policy, profiles, contacts and unapplied credits.";
+    public override string ReplayIsOfToday => "With what was known on each day, but today's policy, profiles, contacts; unapplied credits as of the first day.";
 
     public override string Decision => "Decision";
 
@@ -53,6 +57,10 @@ internal sealed class EnglishSteeringWords : SteeringWords
     public override string From => "From";
 
     public override string NoDifference => "Both treat every invoice alike in these days.";
+
+    public override string NothingMore => "Nothing more in these days";
+
+    public override string OnDay(string day, string what) => "On " + day + ": " + what;
 
     public override string AgedBalanceOn(string day) => "Aged balance on " + day;
 

@@ -1,4 +1,5 @@
 using System;
+using Dunning.Policies;
 using Dunning.Portfolio.CaseFiles;
 using Dunning.Receivables.Events;
 
@@ -12,6 +13,8 @@ internal sealed class FrenchCaseFileWords : CaseFileWords
 
     public override string CompanyNumber => "SIREN ou SIRET";
 
+    public override string TaxNumber => "N° de TVA intracommunautaire";
+
     public override string Claim => "Créance";
 
     public override string Principal => "Principal";
@@ -22,7 +25,7 @@ internal sealed class FrenchCaseFileWords : CaseFileWords
 
     public override string Issued => "Émise le";
 
-    public override string Due => "Échue le";
+    public override string Due => "Échéance";
 
     public override string Balance => "Solde";
 
@@ -59,6 +62,10 @@ internal sealed class FrenchCaseFileWords : CaseFileWords
     public override string Sources => "Textes";
 
     public override string IsContested => "créance contestée\u00A0: risque d'opposition ou de refus";
+
+    public override string Unapplied => "Crédits non lettrés du client, non déduits";
+
+    public override string ChannelsUnknown => "Le fichier ne dit pas par quel moyen chaque relance est partie\u00A0: voir les preuves.";
 
     public override string NeedsLawyer => "avocat obligatoire au-delà de 10\u202F000\u00A0€";
 
@@ -116,6 +123,23 @@ internal sealed class FrenchCaseFileWords : CaseFileWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a declared kind of event."),
     };
 
+    public override string Done(DunningAction action) => action switch
+    {
+        DunningAction.Remind => "Relance",
+        DunningAction.OfferPlan => "Proposition d'échéancier",
+        DunningAction.FormalNotice => "Mise en demeure",
+        DunningAction.Mediate => "Proposition de médiation",
+        DunningAction.ServedDemand => "Sommation de payer",
+        DunningAction.HandOver => "Transmission à un cabinet ou un avocat",
+        DunningAction.PaymentOrder => "Demande d'injonction ou de mandatement",
+        DunningAction.Enforce => "Exécution du titre",
+        DunningAction.NotifyInsurer => "Déclaration à l'assureur-crédit",
+        DunningAction.SendEvidence => "Envoi des justificatifs",
+        DunningAction.ConfirmPromise => "Confirmation écrite de la promesse",
+        DunningAction.DeclareClaim => "Déclaration de créance",
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not a declared action."),
+    };
+
     public override string Of(ContactOutcome outcome) => outcome switch
     {
         ContactOutcome.Sent => "envoyée",
@@ -163,16 +187,17 @@ internal sealed class FrenchCaseFileWords : CaseFileWords
         CourtRouteKind.SmallClaims => "cause contractuelle ou statutaire, 5\u202F000\u00A0€ au plus intérêts compris, accord du client\u202F; tous les frais restent au créancier",
         CourtRouteKind.OrderForPayment => "cause contractuelle ou statutaire et montant déterminé\u202F; sans tentative amiable préalable, dans aucune de ses deux phases",
         CourtRouteKind.Suit => "toute créance, contestée ou non",
-        CourtRouteKind.AdministrativeInterimPayment => "obligation non sérieusement contestable",
+        CourtRouteKind.AdministrativeInterimPayment =>
+            "obligation non sérieusement contestable\u202F; après décision de l'administration sur une demande préalable (CJA R421-1)\u202F; en principe par avocat (CJA R431-2)",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a declared kind."),
     };
 
     public override string? Of(ConciliationFirst conciliation) => conciliation switch
     {
         ConciliationFirst.No => null,
-        ConciliationFirst.Yes => "tentative préalable de conciliation, de médiation ou de procédure participative obligatoire jusqu'à 5\u202F000\u00A0€ (CPC 750-1)",
+        ConciliationFirst.Yes => "tentative préalable de conciliation, de médiation ou de procédure participative obligatoire\u00A0: 5\u202F000\u00A0€ au plus (CPC 750-1)",
         ConciliationFirst.BeforeCivilCourt =>
-            "devant le tribunal judiciaire, tentative amiable préalable obligatoire jusqu'à 5\u202F000\u00A0€ (CPC 750-1)\u202F; pas devant le tribunal de commerce",
+            "devant le tribunal judiciaire, tentative amiable préalable obligatoire\u00A0: 5\u202F000\u00A0€ au plus (CPC 750-1)\u202F; pas devant le tribunal de commerce",
         _ => throw new ArgumentOutOfRangeException(nameof(conciliation), conciliation, "Not declared."),
     };
 }

@@ -10,6 +10,10 @@ internal sealed class FrenchSteeringWords : SteeringWords
 
     public override string IssuedLater => "Émises après, hors balance";
 
+    public override string NotTakenOff(string what) => what + ", non déduit";
+
+    public override string NothingOpen => "Aucun encours à cette date.";
+
     public override string Share => "Part";
 
     public override string ByCustomer => "Par client";
@@ -42,7 +46,7 @@ internal sealed class FrenchSteeringWords : SteeringWords
     public override string NothingHappens => "Aucune action n'arrive à échéance sur la période.";
 
     public override string ReplayIsOfToday =>
-        "Avec ce qui était connu à chaque date, mais le scénario, les profils, les interlocuteurs et les crédits non lettrés d'aujourd'hui.";
+        "Avec ce qui était connu à chaque date, mais le scénario, les profils et les interlocuteurs d'aujourd'hui\u202F; crédits non lettrés\u00A0: ceux du premier jour.";
 
     public override string Decision => "Décision";
 
@@ -55,6 +59,10 @@ internal sealed class FrenchSteeringWords : SteeringWords
     public override string From => "À partir du";
 
     public override string NoDifference => "Les deux scénarios traitent toutes les factures de la même façon sur la période.";
+
+    public override string NothingMore => "Rien de plus sur la période";
+
+    public override string OnDay(string day, string what) => "Le " + day + "\u00A0: " + what;
 
     public override string AgedBalanceOn(string day) => "Balance âgée au " + day;
 

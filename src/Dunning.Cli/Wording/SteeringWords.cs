@@ -28,6 +28,11 @@ internal abstract class SteeringWords
     /// <summary>Invoices issued after the day of an aged balance.</summary>
     public abstract string IssuedLater { get; }
 
+    /// <summary>Credits that stand beside what is open.</summary>
+    public abstract string NotTakenOff(string what);
+
+    public abstract string NothingOpen { get; }
+
     public abstract string Share { get; }
 
     public abstract string ByCustomer { get; }
@@ -92,4 +97,10 @@ internal abstract class SteeringWords
     public abstract string From { get; }
 
     public abstract string NoDifference { get; }
+
+    /// <summary>That one side of a comparison carries out nothing that the other does not.</summary>
+    public abstract string NothingMore { get; }
+
+    /// <summary>An act of a comparison, on another day than the one on which the two part.</summary>
+    public abstract string OnDay(string day, string what);
 }

@@ -23,17 +23,18 @@ internal sealed class FieldTree
         ["invoices"] = Rows(Invoice),
         ["others"] = Rows(Invoice),
         ["information"] = Rows(Invoice),
+        ["upcoming"] = Rows(Invoice),
         ["totals"] = Strings(),
         ["enclosures"] = Strings(),
         ["penalties"] = Object(With(Texts("interest compensation deducted total through nextDay source"), ("rows", Rows("invoice from through days base rate interest")))),
         ["plan"] = Object(With(Texts("first firstOn total count"), ("rows", Rows("dueOn amount")))),
         ["promise"] = Texts("madeOn promisedOn amount"),
-        ["dispute"] = Texts("openedOn reason amount"),
+        ["dispute"] = Texts("openedOn reason amount rest"),
         ["returned"] = Texts("on amount reason"),
-        ["insolvency"] = Texts("openedOn publishedOn deadline"),
+        ["insolvency"] = Texts("openedOn publishedOn deadline fallsDueOn"),
         ["notice"] = Texts("on"),
     }.Concat(Texts("subject today language reference what count total demand fee oldestDue late deadline delay earlier titleOn").Fields)
-     .Concat("several isBusiness isConsumer isPublic isLetter isRegistered isElectronic claimsPenalties hasLevels isOverIndebtedness"
+     .Concat("several isBusiness isConsumer isPublic isLetter isRegistered isElectronic isFrenchLaw isDense claimsPenalties noticeStartsInterest hasLevels"
         .Split(' ').Select(name => new KeyValuePair<string, FieldTree>(name, new FieldTree(FieldKind.Flag))))
      .ToDictionary(field => field.Key, field => field.Value));
 

@@ -89,14 +89,14 @@ internal static class SetCheck
     }
 
     private static Fault NoText(string path, string template, LetterLanguage language) =>
-        new(LetterFaultCodes.StageWithoutText, path, "There is no text '" + template + "' in " + WireName.Of(language) + ".", [template, WireName.Of(language)]);
+        new(LetterFaultCodes.StageWithoutText, path, "There is no text '" + template + "' in " + language.Code() + ".", [template, language.Code()]);
 
     private static IEnumerable<Fault> Missing(TextLibrary library, LetterLanguage language)
     {
         foreach (var template in library.Languages.Where(other => other != language).SelectMany(library.Templates).Distinct(StringComparer.Ordinal))
         {
             if (!library.HasTemplate(language, template))
-                yield return new Fault(LetterFaultCodes.LanguageMissing, new TemplateText(template, language, string.Empty).Path, "The text is missing in " + WireName.Of(language) + ".", [template], line: 1);
+                yield return new Fault(LetterFaultCodes.LanguageMissing, new TemplateText(template, language, string.Empty).Path, "The text is missing in " + language.Code() + ".", [template], line: 1);
         }
 
         var needed = WireName.All<DunningPhase>().Select(WireName.Parse<DunningPhase>).SelectMany(phase => new[] { SmsPart(phase), ScriptPart(phase) });

@@ -14,6 +14,8 @@ namespace Dunning.Letters.Composing;
 /// <summary>What one letter is about: its act, its lines and who reads it.</summary>
 internal sealed class LetterCase
 {
+    private const string France = "FR";
+
     private LetterCase(Debtor debtor, DunningAction action, string template, DunningStage? stage, Channel? channel, IEnumerable<LetterLine> asked, LetterContext context)
     {
         Debtor = debtor;
@@ -50,6 +52,12 @@ internal sealed class LetterCase
     /// <summary>What is shown so that the debtor sees the whole.</summary>
     public IReadOnlyList<LetterLine> Information { get; private init; } = [];
 
+    /// <summary>What is not due yet: nothing of it may be demanded (rules, 1), so that a reminder of other invoices only tells of it.</summary>
+    public IReadOnlyList<LetterLine> Upcoming { get; private init; } = [];
+
+    /// <summary>Whether penalties are those of French law; so it is taken where no statement says otherwise.</summary>
+    public bool IsFrenchLaw => Context.Penalties.All(statement => statement.Regime.Country == France);
+
     /// <summary>The last day to declare the claim, on that act.</summary>
     public LocalDate? ClaimDeadline { get; private init; }
 
@@ -76,12 +84,14 @@ internal sealed class LetterCase
             .ToList();
         var stage = contact.Stage!;
         var apart = lines.Where(line => line.Stage is { Action: DunningAction.FormalNotice } own && own.Name != stage.Name).ToList();
-        var asked = lines.Where(line => line.IsAsked && !apart.Contains(line)).ToList();
+        var upcoming = stage.Phase == DunningPhase.Preventive ? [] : lines.Where(line => line.Stage is { Phase: DunningPhase.Preventive }).ToList();
+        var asked = lines.Where(line => line.IsAsked && !apart.Contains(line) && !upcoming.Contains(line)).ToList();
         var covered = SpeaksOfItsOwnStageOnly(stage.Action) ? asked.Where(line => line.Stage!.Name == stage.Name).ToList() : asked;
         yield return new LetterCase(contact.Debtor, stage.Action, stage.Template, stage, contact.Channel, covered, context)
         {
             Others = [.. asked.Except(covered)],
             Information = [.. lines.Where(line => !line.IsAsked)],
+            Upcoming = upcoming,
         };
         foreach (var notice in apart.GroupBy(line => (line.Stage!.Name, line.Channel)))
         {

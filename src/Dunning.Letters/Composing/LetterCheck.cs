@@ -4,7 +4,6 @@ using Dunning.Faults;
 using Dunning.Monetary;
 using Dunning.Policies;
 using Dunning.Receivables;
-using Dunning.Vocabulary;
 
 namespace Dunning.Letters.Composing;
 
@@ -17,15 +16,13 @@ internal static class LetterCheck
         if (!texts.Has(letter.Template, letter.Context.Language))
         {
             yield return new Fault(
-                LetterFaultCodes.NoTemplate, path, "There is no text '" + letter.Template + "' in " + WireName.Of(letter.Context.Language) + ".", [letter.Template, WireName.Of(letter.Context.Language)]);
+                LetterFaultCodes.NoTemplate, path, "There is no text '" + letter.Template + "' in " + letter.Context.Language.Code() + ".", [letter.Template, letter.Context.Language.Code()]);
         }
 
         foreach (var line in claims.Unstated)
             yield return new Fault(LetterFaultCodes.StatementMissing, path, "Penalties are claimed on " + line.Invoice.Number + ", and no statement of them is given.", [line.Invoice.Number]);
         foreach (var statement in claims.Statements.Where(statement => statement.Through > letter.Context.On))
             yield return new Fault(LetterFaultCodes.StatementOfLaterDay, path, "The penalty statement of " + statement.Invoice.Number + " runs beyond the day of the letter.", [statement.Invoice.Number]);
-        if (letter.Asked.All(line => letter.OpenOn(line).Amount <= 0m) && claims.Total.Count == 0)
-            yield return new Fault(LetterFaultCodes.NothingOwed, path, "Nothing is left to ask for.");
 
         foreach (var fault in letter.IsNotice ? OfNotice(letter, creditor, path) : []) yield return fault;
         foreach (var fault in OfAct(letter, creditor, path)) yield return fault;

@@ -20,6 +20,9 @@ internal sealed class LetterModel(
     // A letter about many invoices recalls the latest messages; the case file has them all.
     private const int MostDaysRecalled = 4;
 
+    // With more rows in its tables a letter is printed closer, so that 12 invoices and their penalties are on one page of A4.
+    private const int MostRowsAtEase = 8;
+
     private bool HasLevels => letter.IsToDebtor && letter.Asked.Select(line => line.Stage?.Phase).Distinct().Count() > 1;
 
     public Dictionary<string, object> Build()
@@ -55,6 +58,7 @@ internal sealed class LetterModel(
         model["invoices"] = Rows(asked, HasLevels);
         model["others"] = Rows(letter.Others, hasLevels: false);
         model["information"] = Rows(letter.Information, hasLevels: false);
+        model["upcoming"] = Rows(letter.Upcoming, hasLevels: false);
         model["enclosures"] = new List<object>(enclosures.Select(Enclosure));
         model["penalties"] = Penalties();
         model["plan"] = Plan();
@@ -72,6 +76,9 @@ internal sealed class LetterModel(
         model["isRegistered"] = letter.Channel == Channel.RegisteredLetter;
         model["isElectronic"] = letter.Channel == Channel.ElectronicRegisteredLetter;
         model["claimsPenalties"] = claims.Total.Count > 0;
+        model["isFrenchLaw"] = letter.IsFrenchLaw;
+        model["noticeStartsInterest"] = letter.IsFrenchLaw && letter.Debtor.Kind == DebtorKind.Consumer;
+        model["isDense"] = letter.Asked.Count + letter.Others.Count + letter.Information.Count + letter.Upcoming.Count + claims.Rows.Count > MostRowsAtEase;
         model["hasLevels"] = HasLevels;
     }
 
@@ -98,6 +105,7 @@ internal sealed class LetterModel(
                 ["openedOn"] = Date(dispute.Dispute?.On),
                 ["reason"] = Clean(dispute.Dispute?.Reason),
                 ["amount"] = dispute.Dispute is { } opened ? formats.Money(opened.Amount ?? dispute.line.Balance) : string.Empty,
+                ["rest"] = dispute.Dispute is not null && dispute.line.Collectible.Amount > 0m ? formats.Money(dispute.line.Collectible) : string.Empty,
             },
             ["returned"] = new Dictionary<string, object>
             {
@@ -109,7 +117,6 @@ internal sealed class LetterModel(
             ["earlier"] = formats.Join([.. days.Select(formats.Date)]),
             ["titleOn"] = Date(title?.On),
             ["insolvency"] = Insolvency(),
-            ["isOverIndebtedness"] = (lines[0].History.Insolvency?.InsolvencyKind ?? letter.Debtor.Insolvency?.Kind) == InsolvencyKind.OverIndebtedness,
         };
     }
 
@@ -118,11 +125,15 @@ internal sealed class LetterModel(
         // An invoice's own proceedings come before those of its debtor (rules, 1).
         var own = letter.Asked[0].History.Insolvency;
         var ofDebtor = own is null ? letter.Debtor.Insolvency : null;
+        var (openedOn, dueOn) = (own is null ? ofDebtor?.OpenedOn : own.OpenedOn, letter.Asked[0].DueOn);
         return new Dictionary<string, object>
         {
-            ["openedOn"] = Date(own is null ? ofDebtor?.OpenedOn : own.OpenedOn),
+            ["openedOn"] = Date(openedOn),
             ["publishedOn"] = Date(own is null ? ofDebtor?.PublishedOn : own.PublishedOn),
             ["deadline"] = Date(letter.ClaimDeadline),
+
+            // What was not due on the opening is declared with the day on which it is (C. com. L622-25).
+            ["fallsDueOn"] = openedOn is { } opening && dueOn > opening ? formats.Date(dueOn) : string.Empty,
         };
     }
 

@@ -14,7 +14,7 @@ internal static class Recipients
         if (!letter.IsToDebtor) return letter.Context.ThirdParty ?? new Addressee(formats.Function(letter.Reader));
 
         var contact = ContactOf(letter);
-        var role = letter.Debtor.Kind == DebtorKind.Consumer ? null : contact is null ? letter.Stage?.Recipient : contact.Role;
+        var role = letter.Debtor.Kind == DebtorKind.Consumer ? null : contact?.Role ?? letter.Stage?.Recipient;
         return new Addressee(
             letter.Debtor.Name.Trim().Length == 0 ? letter.Debtor.Id : letter.Debtor.Name,
             PostalAddressOf(letter),

@@ -82,7 +82,7 @@ internal sealed class EnglishFormats : Formats
         "delivery-note" => several ? "delivery notes" : "delivery note",
         "formal-notice" => "copy of the formal notice",
         "penalty-statement" => "statement of penalties",
-        "plan" => "proposed schedule",
+        "payment-plan" => "proposed schedule",
         "title" => "enforceable title",
         "case-file" => "case file",
         _ => PlainCode(code),

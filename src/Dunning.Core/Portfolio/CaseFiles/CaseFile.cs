@@ -6,6 +6,7 @@ using Dunning.Faults;
 using Dunning.Monetary;
 using Dunning.Penalties.Books;
 using Dunning.Receivables;
+using Dunning.Vocabulary;
 using NodaTime;
 
 namespace Dunning.Portfolio.CaseFiles;
@@ -16,9 +17,10 @@ namespace Dunning.Portfolio.CaseFiles;
 /// </summary>
 public sealed class CaseFile
 {
-    private CaseFile(Debtor debtor, LocalDate today, IReadOnlyList<CaseFileInvoice> invoices, IReadOnlyList<CaseFileEntry> entries)
+    private CaseFile(DebtorAccount account, LocalDate today, IReadOnlyList<CaseFileInvoice> invoices, IReadOnlyList<CaseFileEntry> entries)
     {
-        Debtor = debtor;
+        Debtor = account.Debtor;
+        Unapplied = ValueLists.Of(account.Unapplied.Where(credit => credit.Amount > 0m));
         Today = today;
         Invoices = invoices;
         Entries = entries;
@@ -39,10 +41,16 @@ public sealed class CaseFile
     /// <summary>What is claimed, by currency code (ordinal).</summary>
     public IReadOnlyList<CaseFileTotal> Totals { get; private init; } = [];
 
+    /// <summary>Money received from the debtor and matched to no invoice. It is not taken off the claim, and the debtor will set it off.</summary>
+    public ValueList<Money> Unapplied { get; }
+
     /// <summary>What is missing, of the debtor first, then by invoice.</summary>
     public IReadOnlyList<CaseFileGap> Gaps { get; private init; } = [];
 
-    /// <summary>The routes to a title in France for what is late, in euros, not time-barred and not stayed by proceedings; empty where nothing is.</summary>
+    /// <summary>
+    /// The routes to a title in France for what is late, in euros, not time-barred, not stayed by proceedings, not before a court, without a title yet and outside a
+    /// payment plan that is kept; empty where nothing is.
+    /// </summary>
     public IReadOnlyList<CourtRoute> Routes { get; private init; } = [];
 
     /// <summary>Puts a case file together.</summary>
@@ -82,7 +90,7 @@ public sealed class CaseFile
             .ThenBy(invoice => invoice.Invoice.CreditorId, StringComparer.Ordinal)
             .ToList();
         var totals = TotalsOf(invoices);
-        return new CaseFile(account.Debtor, today, invoices, CaseFileHistory.Of(engine, account.Debtor, invoices, today))
+        return new CaseFile(account, today, invoices, CaseFileHistory.Of(engine, account.Debtor, invoices, today))
         {
             Totals = totals,
             Gaps = [.. CaseFileGaps.Of(account.Debtor, invoices, today)],
@@ -97,22 +105,28 @@ public sealed class CaseFile
     private static CaseFileInvoice InvoiceOf(DunningEngine engine, Receivable item, LocalDate today, PenaltyBook? penalties)
     {
         var state = engine.Fold(item.Invoice, item.History, today);
-        return new CaseFileInvoice(item, engine.Decide(item.Invoice, state, today))
+        var decision = engine.Decide(item.Invoice, state, today);
+        return new CaseFileInvoice(item, decision)
         {
             Penalties = penalties?.Statements.FirstOrDefault(statement => IsOf(statement.Invoice, item.Invoice)),
             PenaltyFaults = penalties?.Refused.FirstOrDefault(refused => IsOf(refused.Claim.Receivable.Invoice, item.Invoice))?.Faults
-                ?? Vocabulary.ValueLists.Empty<Fault>(),
+                ?? ValueLists.Empty<Fault>(),
             LimitationOn = state.LimitationEnd,
+            FormalNoticeOn = CaseFileGaps.FirstFormalNotice(item.History, decision.Policy, today),
+            HasTitle = state.Has(CaseFlags.HasTitle),
         };
     }
 
     private static bool IsOf(Invoice one, Invoice other) =>
         one.Number == other.Number && one.CreditorId == other.CreditorId && one.Debtor.Id == other.Debtor.Id;
 
-    /// <summary>Only what is due can be demanded; proceedings stay the suits of single creditors (C. com. L622-21).</summary>
+    /// <summary>
+    /// Only what is due can be demanded, and what was granted in instalments is not; proceedings stay the suits of single creditors (C. com. L622-21); nobody sues twice:
+    /// no limit runs while an action does, and a title is enforced.
+    /// </summary>
     private static bool CanBeSuedFor(CaseFileInvoice invoice, LocalDate today) =>
-        invoice.Balance.Amount > 0m && invoice.Decision.DaysLate > 0 && !(invoice.LimitationOn < today)
-        && invoice.Decision.Reason is not (DecisionReason.ClaimToDeclare or DecisionReason.ClaimDeadlineMissed or DecisionReason.InsolvencyStay);
+        invoice.Balance.Amount > 0m && invoice.Decision.DaysLate > 0 && invoice.LimitationOn >= today && !invoice.HasTitle
+        && invoice.Decision.Reason is not (DecisionReason.ClaimToDeclare or DecisionReason.ClaimDeadlineMissed or DecisionReason.InsolvencyStay or DecisionReason.PlanOnTrack);
 
     private static List<CaseFileTotal> TotalsOf(IEnumerable<CaseFileInvoice> invoices) =>
     [

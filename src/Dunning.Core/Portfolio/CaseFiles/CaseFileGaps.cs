@@ -23,12 +23,19 @@ internal static class CaseFileGaps
         }
     }
 
+    /// <summary>The day of the first formal notice carried out, as known on a day; null for none.</summary>
+    public static LocalDate? FirstFormalNotice(InvoiceHistory history, EscalationPolicy policy, LocalDate today) =>
+        FormalNotices(Known(history, today), policy).Select(made => (LocalDate?)made.On).Min();
+
+    private static IEnumerable<ContactMade> FormalNotices(IEnumerable<DunningEvent> known, EscalationPolicy policy) =>
+        known.OfType<ContactMade>().Where(made => made.Outcome.IsCarriedOut() && IsFormalNotice(made, policy));
+
     private static IEnumerable<CaseFileGapKind> Of(CaseFileInvoice invoice, LocalDate today)
     {
         var known = Known(invoice.Receivable.History, today);
         if (string.IsNullOrWhiteSpace(invoice.Invoice.PurchaseOrder)) yield return CaseFileGapKind.PurchaseOrder;
         if (invoice.Invoice.Documents.Count == 0) yield return CaseFileGapKind.Documents;
-        var notices = known.OfType<ContactMade>().Where(made => made.Outcome.IsCarriedOut() && IsFormalNotice(made, invoice.Decision.Policy)).ToList();
+        var notices = FormalNotices(known, invoice.Decision.Policy).ToList();
         if (notices.Count == 0) yield return CaseFileGapKind.FormalNotice;
         else if (notices.All(made => made.Proof is null && made.Reference is null)) yield return CaseFileGapKind.FormalNoticeProof;
         if (!known.Any(happened => happened is DebtAcknowledged or PlanAgreed or PromiseMade { IsWritten: true })) yield return CaseFileGapKind.Acknowledgement;

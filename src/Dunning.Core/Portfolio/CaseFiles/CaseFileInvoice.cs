@@ -37,6 +37,12 @@ public sealed class CaseFileInvoice
     /// <summary>Why there is no statement: the faults it was refused for; empty where it was not.</summary>
     public ValueList<Fault> PenaltyFaults { get; internal init; } = ValueLists.Empty<Fault>();
 
-    /// <summary>The last day on which the claim can be brought to court; null while no limit runs.</summary>
+    /// <summary>The last day on which the claim can be brought to court; null while no limit runs, as during a legal action.</summary>
     public LocalDate? LimitationOn { get; internal init; }
+
+    /// <summary>The day of the first formal notice that was carried out and did not come back; null for none. It sets interest running where the law asks for one.</summary>
+    public LocalDate? FormalNoticeOn { get; internal init; }
+
+    /// <summary>Whether there is an enforceable title already: what is left to do is to enforce it.</summary>
+    public bool HasTitle { get; internal init; }
 }

@@ -25,9 +25,11 @@ internal static class CourtRoutes
         if (principal.Amount <= 0m || principal.Currency != Currency.Eur) yield break;
         if (debtor == DebtorKind.Public)
         {
-            yield return new CourtRoute(CourtRouteKind.AdministrativeInterimPayment, claim, ValueLists.Of<string>(["CJA R541-1"]))
+            // R421-1: without a decision of the administration on a prior demand the claim is inadmissible, here too (CE, 23 September 2019, 427923).
+            yield return new CourtRoute(
+                CourtRouteKind.AdministrativeInterimPayment, claim, ValueLists.Of<string>(["CJA R541-1", "CJA R421-1", "CE, 427923", "CJA R431-2"]))
             {
-                IsContested = isContested, Cost = CostOf(CourtRouteKind.AdministrativeInterimPayment),
+                IsContested = isContested, NeedsLawyer = true, Cost = CostOf(CourtRouteKind.AdministrativeInterimPayment),
             };
             yield break;
         }
@@ -42,7 +44,7 @@ internal static class CourtRoutes
         }
 
         yield return new CourtRoute(
-            CourtRouteKind.OrderForPayment, claim, ValueLists.Of<string>(["CPC 1405", "Cass. civ. 2e, avis, 25 September 2025, 25-70.013"]))
+            CourtRouteKind.OrderForPayment, claim, ValueLists.Of<string>(["CPC 1405", "Cass. civ. 2e, avis, 25-70.013"]))
         {
             IsContested = isContested, Cost = CostOf(CourtRouteKind.OrderForPayment),
         };

@@ -11,8 +11,11 @@ public sealed class ComparedInvoice
     private readonly DunningDecision _first;
     private readonly DunningDecision _second;
 
-    internal ComparedInvoice(in DunningDecision first, in DunningDecision second, IReadOnlyList<SimulatedAct> firstActs, IReadOnlyList<SimulatedAct> secondActs)
+    internal ComparedInvoice(
+        in DunningDecision first, in DunningDecision second, IReadOnlyList<SimulatedAct> firstActs, IReadOnlyList<SimulatedAct> secondActs, int actsInCommon)
     {
+        FirstAct = actsInCommon < firstActs.Count ? firstActs[actsInCommon] : null;
+        SecondAct = actsInCommon < secondActs.Count ? secondActs[actsInCommon] : null;
         _first = first;
         _second = second;
         FirstActs = firstActs;
@@ -30,6 +33,12 @@ public sealed class ComparedInvoice
 
     /// <summary>What the second decides on that day, before it is carried out, and why.</summary>
     public DunningDecision Second => _second;
+
+    /// <summary>The first act under the first that the second does not carry out alike; null where none is left. Both may decide the same in the morning, and act on other days.</summary>
+    public SimulatedAct? FirstAct { get; }
+
+    /// <summary>The first act under the second that the first does not carry out alike; null where none is left.</summary>
+    public SimulatedAct? SecondAct { get; }
 
     /// <summary>What is carried out under the first over all the days, in order.</summary>
     public IReadOnlyList<SimulatedAct> FirstActs { get; }

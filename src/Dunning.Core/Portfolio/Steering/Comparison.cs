@@ -14,11 +14,14 @@ namespace Dunning.Portfolio.Steering;
 /// </summary>
 public sealed class Comparison
 {
-    private Comparison(Simulation first, Simulation second, IReadOnlyList<ComparedInvoice> invoices)
+    private Comparison(
+        Simulation first, Simulation second, IReadOnlyList<ComparedInvoice> invoices, IReadOnlyList<RefusedReceivable> refused, IReadOnlyList<RefusedAccount> refusedAccounts)
     {
         First = first;
         Second = second;
         Invoices = invoices;
+        Refused = refused;
+        RefusedAccounts = refusedAccounts;
     }
 
     /// <summary>What happens under the first: its contacts, acts and amounts.</summary>
@@ -29,6 +32,12 @@ public sealed class Comparison
 
     /// <summary>The invoices that are treated differently: another act, on another day, or a review instead; by the day on which it begins, debtor and number (ordinal).</summary>
     public IReadOnlyList<ComparedInvoice> Invoices { get; }
+
+    /// <summary>Invoices that one of the two cannot read, as with a stage that only the other has: they are left out of both, so that both stand over the same book.</summary>
+    public IReadOnlyList<RefusedReceivable> Refused { get; }
+
+    /// <summary>Accounts that one of the two cannot read as a whole: left out of both, but for one that leads beyond what the calendar of its policy knows, left out of that one.</summary>
+    public IReadOnlyList<RefusedAccount> RefusedAccounts { get; }
 
     /// <summary>Compares two policies, or books of policies, over one book of invoices.</summary>
     /// <param name="first">Decides with the one.</param>
@@ -51,7 +60,9 @@ public sealed class Comparison
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         ArgumentNullException.ThrowIfNull(accounts);
-        var all = accounts.ToList();
+        var (firstAdmission, secondAdmission) = (new BookAdmission(first), new BookAdmission(second));
+        DunningEngine.RefuseUnlessReckonable(throughInclusive);
+        var all = secondAdmission.Admit(firstAdmission.Admit(accounts, throughInclusive), throughInclusive);
         var one = Simulation.Forecast(first, all, today, throughInclusive, null, cancellation);
         var other = Simulation.Forecast(second, all, today, throughInclusive, null, cancellation);
         var differences = new List<ComparedInvoice>();
@@ -73,6 +84,11 @@ public sealed class Comparison
                     .ThenBy(difference => difference.Invoice.Debtor.Id, StringComparer.Ordinal)
                     .ThenBy(difference => difference.Invoice.Number, StringComparer.Ordinal)
                     .ThenBy(difference => difference.Invoice.CreditorId, StringComparer.Ordinal),
+            ],
+            [.. firstAdmission.Refused, .. secondAdmission.Refused],
+            [
+                .. firstAdmission.RefusedAccounts.Concat(secondAdmission.RefusedAccounts).Concat(one.RefusedAccounts).Concat(other.RefusedAccounts)
+                    .GroupBy(refused => refused.Account.Debtor.Id).Select(refused => refused.First()),
             ]);
     }
 
@@ -85,7 +101,7 @@ public sealed class Comparison
         day = Earlier(day, FirstReview(first, second, item.Invoice));
         if (day is not { } on) return null;
         return first.DecisionOn(item.Invoice, on) is { } decision && second.DecisionOn(item.Invoice, on) is { } otherDecision
-            ? new ComparedInvoice(decision, otherDecision, acts, otherActs)
+            ? new ComparedInvoice(decision, otherDecision, acts, otherActs, same)
             : null;
     }
 

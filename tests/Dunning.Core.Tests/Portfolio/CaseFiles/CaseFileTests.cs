@@ -147,9 +147,15 @@ public sealed class CaseFileTests
         Routes(DebtorKind.Business, amount).Single(route => route.Kind == CourtRouteKind.OrderForPayment).NeedsLawyer.ShouldBeFalse();
     }
 
+    /// <summary>CJA R421-1 holds for the interim payment too (CE, 23 September 2019, 427923); a lawyer must file whatever the amount (CJA R431-2).</summary>
     [Fact]
-    public void Against_a_public_body_the_route_is_another() =>
-        Routes(DebtorKind.Public, 100m).ShouldHaveSingleItem().Kind.ShouldBe(CourtRouteKind.AdministrativeInterimPayment);
+    public void Against_a_public_body_the_route_is_another_after_a_demand_and_by_a_lawyer()
+    {
+        var route = Routes(DebtorKind.Public, 100m).ShouldHaveSingleItem();
+
+        (route.Kind, route.NeedsLawyer).ShouldBe((CourtRouteKind.AdministrativeInterimPayment, true));
+        route.Sources.ShouldBe(["CJA R541-1", "CJA R421-1", "CE, 427923", "CJA R431-2"]);
+    }
 
     [Fact]
     public void A_cost_is_what_the_host_says_and_stands_against_the_claim()
@@ -173,6 +179,45 @@ public sealed class CaseFileTests
         CaseFile.Of(Engine, Account(Caron, Item("F-1", 100m, new InsolvencyRecorded(Due.PlusDays(9), Due.PlusDays(8)))), Today).Routes.ShouldBeEmpty();
         var francs = new Receivable(new Invoice("F-1", Caron, Due.PlusDays(-30), Due, new Money(100m, Currency.Chf)), InvoiceHistory.Empty);
         CaseFile.Of(Engine, Account(Caron, francs), Today).Routes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void There_is_no_route_for_what_is_before_a_court_has_a_title_or_is_paid_by_a_plan()
+    {
+        var action = new LegalActionStarted(Due.PlusDays(9));
+        var plan = new PlanAgreed(Due.PlusDays(9), new PaymentPlan(new Instalment(Today, Euros(100m))));
+
+        RoutesAfter(action).ShouldBeEmpty();
+        RoutesAfter(action, new LegalActionEnded(Due.PlusDays(10))).ShouldNotBeEmpty();
+        RoutesAfter(new EnforceableTitleObtained(Due.PlusDays(9))).ShouldBeEmpty();
+        RoutesAfter(plan).ShouldBeEmpty();
+        RoutesAfter(plan, new PlanCancelled(Due.PlusDays(10))).ShouldNotBeEmpty();
+
+        IReadOnlyList<CourtRoute> RoutesAfter(params DunningEvent[] events) => CaseFile.Of(Engine, Account(Caron, Item("F-1", 100m, events)), Today).Routes;
+    }
+
+    [Fact]
+    public void Credits_matched_to_no_invoice_stand_beside_the_claim()
+    {
+        var account = Account(Caron, Item("F-1", 100m)).WithUnapplied([Euros(30m), new Money(0m, Currency.Usd)]);
+        var file = CaseFile.Of(Engine, account, Today);
+
+        file.Unapplied.ShouldBe([Euros(30m)]);
+        file.Totals.ShouldHaveSingleItem().Principal.ShouldBe(Euros(100m));
+    }
+
+    [Fact]
+    public void The_formal_notice_is_the_first_that_did_not_come_back_and_was_not_reversed()
+    {
+        var notice = new ContactMade(Due.PlusDays(43), "formal-notice", Channel.RegisteredLetter, key: "F-1|0|formal-notice|0", id: "n");
+        var again = new ContactMade(Due.PlusDays(50), "formal-notice", Channel.RegisteredLetter, key: "F-1|0|formal-notice|1");
+
+        NoticeOf(notice, again).ShouldBe(notice.On);
+        NoticeOf(notice, new EventReversed(Due.PlusDays(44), "n"), again).ShouldBe(again.On);
+        NoticeOf(notice, new ContactMade(Due.PlusDays(47), "formal-notice", Channel.RegisteredLetter, ContactOutcome.Failed, notice.Key)).ShouldBeNull();
+        NoticeOf().ShouldBeNull();
+
+        LocalDate? NoticeOf(params DunningEvent[] events) => CaseFile.Of(Engine, Account(Caron, Item("F-1", 100m, events)), Today).Invoices[0].FormalNoticeOn;
     }
 
     private static IReadOnlyList<CourtRoute> Routes(DebtorKind kind, decimal amount)

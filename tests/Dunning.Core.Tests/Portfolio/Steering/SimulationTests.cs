@@ -161,6 +161,30 @@ public sealed class SimulationTests
         (difference.Second.Verdict, difference.Second.Reason, difference.Second.Until).ShouldBe((Verdict.Wait, DecisionReason.StageNotDue, Due.PlusDays(6)));
         difference.FirstActs.Select(act => act.On).ShouldBe([Due.PlusDays(3)]);
         difference.SecondActs.Select(act => act.On).ShouldBe([Due.PlusDays(6)]);
+        (difference.FirstAct?.On, difference.SecondAct?.On).ShouldBe((Due.PlusDays(3), Due.PlusDays(6)));
+    }
+
+    [Fact]
+    public void Two_policies_part_with_the_first_act_that_they_do_not_carry_out_alike()
+    {
+        var shorter = Policy.ToBuilder().WithName("shorter", "1").WithStages(Policy.Stages.Take(2)).Build();
+        var difference = Compared(Engine, new DunningEngine(shorter), [Account(Item("F-1", Due))], Due.PlusDays(1), Due.PlusDays(20)).Invoices.ShouldHaveSingleItem();
+
+        (difference.FirstAct?.Stage, difference.FirstAct?.On, difference.SecondAct).ShouldBe(("reminder-2", Due.PlusDays(10), null));
+    }
+
+    /// <summary>A stage without a phase is read by the policy that has it alone: the invoice is in neither forecast, and said to be in none.</summary>
+    [Fact]
+    public void What_one_of_two_policies_cannot_read_is_left_out_of_both_and_listed()
+    {
+        var own = new DunningStage("my-reminder", DunningPhase.Level1, DunningAction.Remind, day: 3, [Channel.Email]);
+        var other = new DunningEngine(Policy.ToBuilder().WithName("own", "1").WithStages([own]).Build());
+        var account = Account(Item("F-1", Due), Item("F-2", Due, new ContactMade(Due.PlusDays(3), own.Name, Channel.Email)), Item("F-3", Due, new ContactMade(Due.PlusDays(3), "reminder-1", Channel.Email)));
+        var comparison = Compared(Engine, other, [account], Due.PlusDays(4), Due.PlusDays(60));
+
+        comparison.Refused.Select(refused => refused.Receivable.Invoice.Number).ShouldBe(["F-2", "F-3"]);
+        comparison.First.Acts.Concat(comparison.Second.Acts).Select(act => act.Invoice.Number).Distinct().ShouldBe(["F-1"]);
+        (comparison.First.Refused.Count, comparison.Second.Refused.Count).ShouldBe((0, 0));
     }
 
     [Fact]
