@@ -66,12 +66,8 @@ public static class AssessmentWriter
         json.WriteEndObject();
     }
 
-    /// <summary>Half away from zero, without zeros at the end: 0.625, not 0.6250.</summary>
-    private static decimal? Rounded(decimal? figure, int decimals)
-    {
-        const decimal WithoutTrailingZeros = 1.0000000000000000000000000000m;
-        return figure is { } exact ? Math.Round(exact, decimals, MidpointRounding.AwayFromZero) / WithoutTrailingZeros : null;
-    }
+    private static decimal? Rounded(decimal? figure, int decimals) =>
+        figure is { } exact ? Math.Round(exact, decimals, MidpointRounding.AwayFromZero) : null;
 
     private static void WriteChanges(Utf8JsonWriter json, IReadOnlyList<ProfileChange> changes)
     {

@@ -56,4 +56,7 @@ public static class JsonFaultCodes
 
     /// <summary>Two properties say the same thing in two ways.</summary>
     public const string ConflictingProperties = "DUN30018";
+
+    /// <summary>A number of a classifier is outside its range.</summary>
+    public const string NumberRange = "DUN30019";
 }

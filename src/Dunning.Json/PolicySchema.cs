@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dunning.Json.Reading;
 using Dunning.Json.Writing;
+using Dunning.Policies;
 
 namespace Dunning.Json;
 
@@ -11,19 +12,23 @@ namespace Dunning.Json;
 public static class PolicySchema
 {
     /// <summary>The schema of a policy, laid out for people, in lines that end in a line feed.</summary>
-    public static byte[] OfPolicy() => Write("urn:dunning:policy:1", "A dunning policy", PolicyForm.Shape);
+    public static byte[] OfPolicy() => Write("urn:dunning:policy:1", "A dunning policy", PolicyForm.Shape, PolicyWriter.ToUtf8Bytes(Usual));
 
     /// <summary>The schema of a book of policies, laid out for people, in lines that end in a line feed.</summary>
-    public static byte[] OfBook() => Write("urn:dunning:policy-book:1", "A book of dunning policies", PolicyBookForm.Shape);
+    public static byte[] OfBook() => Write("urn:dunning:policy-book:1", "A book of dunning policies", PolicyBookForm.Shape, PolicyBookWriter.ToUtf8Bytes(PolicyBook.Of(Usual)));
 
-    private static byte[] Write(string id, string title, ValueShape shape) =>
-        JsonOutput.ToBytes((id, title, shape), indented: true, static (writer, schema) =>
+    // A policy of which nothing is said that need not be: what it has is what it is by default.
+    private static EscalationPolicy Usual => PolicyForm.Substitute("?");
+
+    private static byte[] Write(string id, string title, ValueShape shape, byte[] usual) =>
+        JsonOutput.ToBytes((id, title, shape, usual), indented: true, static (writer, schema) =>
         {
+            using var document = JsonDocument.Parse(schema.usual);
             writer.WriteStartObject();
             writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             writer.WriteString("$id", schema.id);
             writer.WriteString("title", schema.title);
-            SchemaOutput.WriteKeywords(writer, schema.shape, takesNull: false, JsonLimits.Default);
+            SchemaOutput.WriteKeywords(writer, schema.shape, takesNull: false, JsonLimits.Default, document.RootElement);
             writer.WriteEndObject();
         });
 }

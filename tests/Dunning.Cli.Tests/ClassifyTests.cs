@@ -13,7 +13,7 @@ public sealed class ClassifyTests
         run.ExitCode.ShouldBe(0);
         run.Error.ShouldBeEmpty();
         run.Output.ShouldContain("Internal: not to be shown to the debtors.");
-        run.Output.ShouldContain("8 of 15 customers have another profile set now");
+        run.Output.ShouldContain("10 of 15 customers have another profile set now");
         run.OutputLines.First(line => line.StartsWith("  bad ", System.StringComparison.Ordinal)).Split(' ', System.StringSplitOptions.RemoveEmptyEntries).ShouldBe(["bad", "7", "32", "9.4", "%", "27.8"]);
         run.Output.ShouldContain("Good after 45 more invoices");
     }
@@ -50,7 +50,7 @@ public sealed class ClassifyTests
         var run = Cli.Run("classify", Cli.Example("ledger.csv"), "--today", "2026-03-12", "--format", "csv");
 
         run.OutputLines.Length.ShouldBe(16);
-        run.OutputLines[1].ShouldStartWith("C-001,Menuiserie Caron,negligent,bad,long-delays,slight,8,5,0,5,22.2,0,");
+        run.OutputLines[1].ShouldStartWith("C-001,Menuiserie Caron,unrated,bad,long-delays,slight,8,5,0,5,22.2,0,");
     }
 
     [Fact]

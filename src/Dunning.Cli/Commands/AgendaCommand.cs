@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
@@ -28,14 +27,15 @@ internal static class AgendaCommand
         var by = CommonOptions.Choice<AgendaGrouping>("--by", "Group the list by debtor, owner or action (unless said otherwise, action and stage).");
         var paymentsThrough = CommonOptions.Date("--payments-through", "The last day whose payments are booked. When it is too old the agenda says so first, and contacts need approval.");
         var paymentsLag = new Option<int>("--payments-lag") { Description = "By how many days the payments may lag behind (3 unless given).", HelpName = "days", DefaultValueFactory = _ => 3 };
-        var profiles = CommonOptions.Choice<ProfileSource>("--profiles", "The payer profiles to decide with: given in the ledger (unless said otherwise), or assessed from it.");
+        var profiles = new ProfileArguments();
         var command = new Command(
             "agenda",
             "Reads a ledger (CSV) and lists what to do about it on a day, most pressing first.\n\n"
             + "Example:\n  dunning agenda docs/examples/ledger.csv --today 2026-03-12")
         {
-            ledger, today, book, language, format, by, all, paymentsThrough, paymentsLag, profiles,
+            ledger, today, book, language, format, by, all, paymentsThrough, paymentsLag,
         };
+        profiles.AddTo(command);
         arguments.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             shell,
@@ -48,7 +48,7 @@ internal static class AgendaCommand
                 parsed.GetValue(paymentsThrough),
                 parsed.GetValue(paymentsLag),
                 parsed.GetValue(by),
-                parsed.GetValue(profiles) ?? ProfileSource.Given,
+                profiles.Read(parsed),
                 parsed.GetValue(format) ?? OutputFormat.Table,
                 CommonOptions.LanguageOf(parsed, language)),
             cancellation)));
@@ -73,8 +73,9 @@ internal static class AgendaCommand
         {
             var ledger = LedgerReader.Read(file, request.Ledger, progress, cancellation);
             var given = ledger.AccountsOn(request.Today);
-            var accounts = request.Profiles == ProfileSource.Assessed ? Assessed(given, request.Today) : given;
-            var book = new ReceivablesBook(preparing.GetAwaiter().GetResult(), accounts);
+            var engine = preparing.GetAwaiter().GetResult();
+            var accounts = ProfileArguments.Decided(given, request.Classifier, engine, request.Today);
+            var book = new ReceivablesBook(engine, accounts);
             var options = new AgendaOptions(request.Scope, request.PaymentsThrough, request.PaymentsLag, ledger.DoubtfulCustomers);
             return new AgendaReport(ledger, given, accounts, book.AgendaOn(request.Today, options, cancellation: cancellation));
         });
@@ -94,12 +95,6 @@ internal static class AgendaCommand
         }
 
         return Remark(shell, report, request);
-    }
-
-    private static IReadOnlyList<DebtorAccount> Assessed(IReadOnlyList<DebtorAccount> given, LocalDate today)
-    {
-        var classifier = new PayerProfileClassifier();
-        return [.. given.Select(account => account.WithAssessedProfile(classifier, today))];
     }
 
     /// <summary>Says on standard error what the output may not show: odd rows, and rows that were skipped.</summary>
@@ -135,7 +130,7 @@ internal static class AgendaCommand
         LocalDate? PaymentsThrough,
         int PaymentsLag,
         AgendaGrouping? Grouping,
-        ProfileSource Profiles,
+        PayerProfileClassifier? Classifier,
         OutputFormat Format,
         Language Language);
 }

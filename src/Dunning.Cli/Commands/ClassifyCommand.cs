@@ -21,6 +21,7 @@ internal static class ClassifyCommand
         var ledger = LedgerArguments.File();
         var arguments = new LedgerArguments();
         var today = CommonOptions.Today();
+        var classifier = ProfileArguments.Classifier();
         var language = CommonOptions.Language();
         var format = CommonOptions.Choice<OutputFormat>("--format", "table for people (unless said otherwise), json for a program, csv for a spreadsheet.");
         var command = new Command(
@@ -28,7 +29,7 @@ internal static class ClassifyCommand
             "Reads a ledger (CSV) and tells how each customer pays: the profile, what it rests on, and what would change it. Internal: not for the debtors.\n\n"
             + "Example:\n  dunning classify docs/examples/ledger.csv --today 2026-03-12")
         {
-            ledger, today, language, format,
+            ledger, today, classifier, language, format,
         };
         arguments.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
@@ -37,6 +38,7 @@ internal static class ClassifyCommand
                 parsed.GetValue(ledger)!,
                 arguments.Read(parsed),
                 parsed.GetValue(today) ?? shell.Today,
+                parsed.GetValue(classifier),
                 parsed.GetValue(format) ?? OutputFormat.Table,
                 CommonOptions.LanguageOf(parsed, language)),
             cancellation)));
@@ -45,9 +47,10 @@ internal static class ClassifyCommand
 
     private static int Run(Shell shell, Request request, CancellationToken cancellation)
     {
+        var classifier = ProfileArguments.ClassifierOf(request.ClassifierPath);
         using var file = CommonOptions.OpenFile(request.LedgerPath);
         var report = Progress.Watch(
-            shell, "rows", progress => new AssessmentReport(LedgerReader.Read(file, request.Ledger, progress, cancellation), new PayerProfileClassifier(), request.Today));
+            shell, "rows", progress => new AssessmentReport(LedgerReader.Read(file, request.Ledger, progress, cancellation), classifier, request.Today));
         switch (request.Format)
         {
             case OutputFormat.Json:
@@ -84,5 +87,5 @@ internal static class ClassifyCommand
     }
 
     /// <summary>What is asked for.</summary>
-    private sealed record Request(string LedgerPath, LedgerOptions Ledger, LocalDate Today, OutputFormat Format, Language Language);
+    private sealed record Request(string LedgerPath, LedgerOptions Ledger, LocalDate Today, string? ClassifierPath, OutputFormat Format, Language Language);
 }

@@ -12,6 +12,7 @@ using Dunning.Engine.Explaining;
 using Dunning.Json;
 using Dunning.Ledgers;
 using Dunning.Portfolio;
+using Dunning.Profiles;
 using Dunning.Receivables;
 using NodaTime;
 
@@ -34,13 +35,15 @@ internal static class ExplainCommand
         {
             source, invoice, today, book, language, asJson,
         };
+        var profiles = new ProfileArguments();
+        profiles.AddTo(command);
         arguments.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             var engine = CommonOptions.EngineOf(parsed.GetValue(book));
             var path = parsed.GetValue(source)!;
             var explanation = parsed.GetValue(invoice) is { } number
-                ? OfLedger(engine, path, arguments.Read(parsed), number, parsed.GetValue(today) ?? shell.Today, cancellation)
+                ? OfLedger(engine, path, arguments.Read(parsed), number, profiles.Read(parsed), parsed.GetValue(today) ?? shell.Today, cancellation)
                 : OfCase(engine, path);
             Write(explanation, parsed.GetValue(asJson), CommonOptions.LanguageOf(parsed, language), shell.Output);
             return Task.FromResult(ExitCode.Done);
@@ -49,7 +52,7 @@ internal static class ExplainCommand
     }
 
     private static Explanation OfLedger(
-        DunningEngine engine, string path, LedgerOptions options, string number, LocalDate today, CancellationToken cancellation)
+        DunningEngine engine, string path, LedgerOptions options, string number, PayerProfileClassifier? classifier, LocalDate today, CancellationToken cancellation)
     {
         using var file = CommonOptions.OpenFile(path);
         var ledger = LedgerReader.Read(file, options, cancellation: cancellation);
@@ -57,17 +60,19 @@ internal static class ExplainCommand
         return rows.Length switch
         {
             0 => throw new UsageException("the ledger has no invoice '" + number + "' that could be read."),
-            1 => OnAccount(engine, ledger, rows[0].Receivable, today),
+            1 => OnAccount(engine, ledger, rows[0].Receivable, classifier, today),
             _ => throw new UsageException("the ledger has " + rows.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) + " invoices '" + number + "'."),
         };
     }
 
     /// <summary>As the agenda decides it: on the debtor's account, without what was not issued yet.</summary>
-    private static Explanation OnAccount(DunningEngine engine, LedgerReadResult ledger, Receivable item, LocalDate today)
+    private static Explanation OnAccount(DunningEngine engine, LedgerReadResult ledger, Receivable item, PayerProfileClassifier? classifier, LocalDate today)
     {
-        var account = ledger.AccountsOn(today).Single(one => one.Debtor.Id == item.Invoice.Debtor.Id);
-        var issued = account.Items.Where(other => other.Invoice.IssuedOn <= today || ReferenceEquals(other, item));
-        return engine.Explain(new DebtorAccount(account.Debtor, issued, account.Unapplied), item, today);
+        var given = ledger.AccountsOn(today).Single(one => one.Debtor.Id == item.Invoice.Debtor.Id);
+        var account = ProfileArguments.Decided([given], classifier, engine, today)[0];
+        var decided = account.Items.Zip(given.Items).Single(pair => ReferenceEquals(pair.Second, item)).First;
+        var issued = account.Items.Where(other => other.Invoice.IssuedOn <= today || ReferenceEquals(other, decided));
+        return engine.Explain(new DebtorAccount(account.Debtor, issued, account.Unapplied), decided, today);
     }
 
     private static Explanation OfCase(DunningEngine engine, string path)

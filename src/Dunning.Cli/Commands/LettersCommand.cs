@@ -12,6 +12,8 @@ using Dunning.Cli.Wording;
 using Dunning.Ledgers;
 using Dunning.Letters;
 using Dunning.Portfolio;
+using Dunning.Profiles;
+using Dunning.Receivables;
 using NodaTime;
 
 namespace Dunning.Cli.Commands;
@@ -27,8 +29,9 @@ internal static class LettersCommand
         var folder = new Option<string>("--out") { Description = "The folder to write to; made if there is none.", HelpName = "folder", Required = true };
         var force = new Option<bool>("--force") { Description = "Overwrite what was written there before." };
         var texts = new Option<string?>("--texts") { Description = "A folder of one's own texts (fr/reminder-1.txt, fr/parts/pay.txt, en/…), put in place of the built-in ones of the same name.", HelpName = "folder" };
-        var instalments = new Option<int?>("--instalments") { Description = "How many monthly instalments a plan is offered in, beside 30 % at once (6 unless given).", HelpName = "count" };
+        var instalments = new Option<int?>("--instalments") { Description = "How many monthly instalments a plan is offered in, beside what is paid at once (6 unless given).", HelpName = "count" };
         var parties = new Option<string?>("--third-parties") { Description = "Whom to write to where a letter does not go to the customer (JSON): judicial-officer, court, public-authority, insurer, insolvency-representative; by function unless given.", HelpName = "parties.json" };
+        var profiles = new ProfileArguments();
         var (today, book, language) = (CommonOptions.Today(), CommonOptions.Book(), CommonOptions.Language());
         var command = new Command(
             "letters",
@@ -37,6 +40,7 @@ internal static class LettersCommand
         {
             ledger, creditor, folder, force, texts, instalments, parties, today, book, language,
         };
+        profiles.AddTo(command);
         arguments.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             shell,
@@ -46,8 +50,9 @@ internal static class LettersCommand
                 parsed.GetValue(creditor)!,
                 new LetterFolder(parsed.GetValue(folder)!, parsed.GetValue(force)),
                 parsed.GetValue(texts),
-                parsed.GetValue(instalments),
+                TermsOf(parsed.GetValue(instalments)),
                 parsed.GetValue(parties),
+                profiles.Read(parsed),
                 parsed.GetValue(book),
                 parsed.GetValue(today) ?? shell.Today,
                 CommonOptions.LanguageOf(parsed, language),
@@ -58,7 +63,6 @@ internal static class LettersCommand
 
     private static int Run(Shell shell, Request request, CancellationToken cancellation)
     {
-        if (request.Instalments is < 1 or > 60) throw new UsageException("--instalments takes 1 to 60.");
         var creditor = CreditorFile.Read(request.CreditorPath);
         var parties = request.PartiesPath is { } partiesPath ? ThirdPartyFile.Read(partiesPath) : ThirdParties.None;
         var engine = CommonOptions.EngineOf(request.BookPath);
@@ -68,17 +72,31 @@ internal static class LettersCommand
 
         using var file = CommonOptions.OpenFile(request.LedgerPath);
         var ledger = Progress.Watch(shell, "rows", progress => LedgerReader.Read(file, request.Ledger, progress, cancellation));
-        var agenda = new ReceivablesBook(engine, ledger.AccountsOn(request.Today))
+        var agenda = new ReceivablesBook(engine, ProfileArguments.Decided(ledger.AccountsOn(request.Today), request.Classifier, engine, request.Today))
             .AgendaOn(request.Today, new AgendaOptions(doubtfulDebtors: ledger.DoubtfulCustomers), cancellation: cancellation);
         var penalties = PenaltyReport.Of(ledger, RegimePicker.Of(null, null).Under(engine.Book), request.Today);
-        var batch = new LetterBatch(creditor, texts, [.. penalties.Late.Select(row => row.Statement)], request.Today, request.Instalments, LanguageOf(request), parties);
+        var batch = new LetterBatch(creditor, texts, [.. penalties.Late.Select(row => row.Statement)], request.Today, request.Terms, LanguageOf(request), parties);
         foreach (var contact in agenda.Contacts) batch.Add(contact);
 
         request.Folder.Write(batch.Letters, Words.In(request.Language), request.Language);
         shell.Output.Write(System.Text.Encoding.UTF8.GetBytes(Summary(batch, request)));
         foreach (var refusal in batch.Refusals) shell.Complain(refusal);
         foreach (var row in ledger.SkippedRows) shell.Complain(FormattableString.Invariant($"line {row.Line}") + (row.Column is null ? string.Empty : ", " + row.Column) + ": " + row.Reason);
-        return batch.Refusals.Count + ledger.RowsSkipped + lacking.Count == 0 ? ExitCode.Done : ExitCode.Refused;
+        foreach (var refused in agenda.Refused) shell.Complain(refused.Receivable.Invoice.Number + ": " + refused.Faults[0].Message);
+        foreach (var refused in agenda.RefusedAccounts) shell.Complain("debtor " + refused.Account.Debtor.Id + ": " + refused.Faults[0].Message);
+        return batch.Refusals.Count + ledger.RowsSkipped + lacking.Count + agenda.Refused.Count + agenda.RefusedAccounts.Count == 0 ? ExitCode.Done : ExitCode.Refused;
+    }
+
+    // Longer plans than the preset has are the creditor's own decision.
+    private static PlanTerms TermsOf(int? instalments)
+    {
+        var usual = PlanTerms.InsolventPayer;
+        return instalments switch
+        {
+            null => usual,
+            < 1 or > 60 => throw new UsageException("--instalments takes 1 to 60."),
+            { } count => new PlanTerms(count, usual.DownPaymentPercent, acceleratesOnBreach: usual.AcceleratesOnBreach),
+        };
     }
 
     private static string Summary(LetterBatch batch, Request request)
@@ -91,7 +109,7 @@ internal static class LettersCommand
     }
 
     /// <summary>The language that was asked for; where none was, that of the debtor if there are texts in it.</summary>
-    private static Func<Receivables.Debtor, LetterLanguage> LanguageOf(Request request)
+    private static Func<Debtor, LetterLanguage> LanguageOf(Request request)
     {
         var said = request.Language == Language.French ? LetterLanguage.French : LetterLanguage.English;
         return debtor => request.IsLanguageSaid ? said : debtor.Language switch
@@ -109,8 +127,9 @@ internal static class LettersCommand
         string CreditorPath,
         LetterFolder Folder,
         string? TextsPath,
-        int? Instalments,
+        PlanTerms Terms,
         string? PartiesPath,
+        PayerProfileClassifier? Classifier,
         string? BookPath,
         LocalDate Today,
         Language Language,

@@ -15,7 +15,7 @@ namespace Dunning.Cli.Mail;
 
 /// <summary>The messages and letters of an agenda, in its order, and what could not be written.</summary>
 internal sealed class LetterBatch(
-    Creditor creditor, TemplateSet texts, IReadOnlyList<PenaltyStatement> statements, LocalDate today, int? instalments, Func<Debtor, LetterLanguage> languageOf,
+    Creditor creditor, TemplateSet texts, IReadOnlyList<PenaltyStatement> statements, LocalDate today, PlanTerms terms, Func<Debtor, LetterLanguage> languageOf,
     ThirdParties parties)
 {
     // Days to agree, until what is paid at once is due, where the stage gives none to respond.
@@ -61,13 +61,12 @@ internal sealed class LetterBatch(
 
     private LetterContext Context(Debtor debtor, PaymentPlan? plan, Addressee? thirdParty) => new(today, languageOf(debtor), _statements[debtor.Id], plan, thirdParty);
 
-    /// <summary>What is asked for on the terms for payers who cannot pay; none where it is owed in several currencies, which one plan cannot hold.</summary>
+    /// <summary>What is asked for by the terms of a plan, the first payment due by the end of the time to answer; none where it is owed in several currencies, which one plan cannot hold.</summary>
     private PaymentPlan? PlanOf(ContactDecision contact)
     {
         var offered = contact.Lines.Where(line => line.Role != ContactLineRole.Information && line.Decision is { Action: not DunningAction.FormalNotice, Phase: not DunningPhase.Preventive }).Select(line => line.Collectible).ToList();
         if (offered.Select(amount => amount.Currency).Distinct().Count() != 1) return null;
         var first = today.PlusDays(contact.Stage!.ResponseDays > 0 ? contact.Stage.ResponseDays : DaysToAgree);
-        var usual = PlanTerms.InsolventPayer;
-        return PaymentPlan.Propose(offered.Aggregate((sum, next) => sum + next), first, new PlanTerms(instalments ?? usual.MostInstalments, usual.DownPaymentPercent)).Plan;
+        return PaymentPlan.Propose(offered.Aggregate((sum, next) => sum + next), first, terms).Plan;
     }
 }

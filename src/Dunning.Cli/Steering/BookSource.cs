@@ -47,8 +47,9 @@ internal sealed class BookSource
         var engine = Under(CommonOptions.EngineOf(parsed.GetValue(_book)), parsed.GetValue(_policy));
         using var file = CommonOptions.OpenFile(parsed.GetValue(_ledger)!);
         var ledger = Progress.Watch(_shell, "rows", progress => LedgerReader.Read(file, _arguments.Read(parsed), progress, cancellation));
+        var given = ledger.AccountsOn(creditsOn);
         return new Book(
-            _shell, engine, ledger, ledger.AccountsOn(creditsOn), CommonOptions.LanguageOf(parsed, _language), parsed.GetValue(_format) ?? OutputFormat.Table);
+            _shell, engine, ledger, given, ProfileArguments.Decided(given, null, engine, creditsOn), CommonOptions.LanguageOf(parsed, _language), parsed.GetValue(_format) ?? OutputFormat.Table);
     }
 
     /// <summary>All policies of the book, whichever one was named.</summary>
@@ -58,13 +59,14 @@ internal sealed class BookSource
         policyName is null ? engine : engine.Under(policyName) ?? throw new UsageException("the book has no policy '" + policyName + "'.");
 
     /// <summary>A ledger that was read, and how to answer.</summary>
-    internal sealed record Book(Shell Shell, DunningEngine Engine, LedgerReadResult Ledger, IReadOnlyList<DebtorAccount> Accounts, Language Language, OutputFormat Format)
+    internal sealed record Book(Shell Shell, DunningEngine Engine, LedgerReadResult Ledger, IReadOnlyList<DebtorAccount> Given, IReadOnlyList<DebtorAccount> Accounts, Language Language, OutputFormat Format)
     {
         /// <summary>Says on standard error which rows are in no figure, and gives the exit code.</summary>
         public int Conclude(IReadOnlyList<RefusedReceivable> refused, IReadOnlyList<RefusedAccount> refusedAccounts)
         {
             var lines = new Dictionary<Receivable, int>(ReferenceEqualityComparer.Instance);
             foreach (var row in Ledger.Invoices) lines[row.Receivable] = row.Line;
+            foreach (var (given, decided) in Given.Zip(Accounts).SelectMany(pair => pair.First.Items.Zip(pair.Second.Items))) lines[decided] = lines[given];
             var invoices = refused.Select(one => (one.Receivable, one.Faults[0].Message))
                 .Concat(refusedAccounts.SelectMany(one => one.Account.Items.Select(item => (Receivable: item, one.Faults[0].Message))))
                 .Select(one => (Line: lines.GetValueOrDefault(one.Receivable), Reason: one.Receivable.Invoice.Number + ": " + one.Message));

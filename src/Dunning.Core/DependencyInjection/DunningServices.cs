@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Dunning.Engine;
+using Dunning.Engine.Exploring;
 using Dunning.Faults;
 using Dunning.Penalties;
 using Dunning.Policies;
@@ -14,12 +15,14 @@ public static class DunningServices
 {
     /// <summary>
     /// Registers, as singletons: <see cref="PolicyBook"/>, <see cref="DunningEngine"/>, <see cref="PenaltyCalculator"/> and <see cref="PayerProfileClassifier"/>. They are made
-    /// here and now: what is wrong with the policies is known when the host is put together, not when it first decides.
+    /// here and now: what is wrong with the policies is known when the host is put together, not when it first decides. Examining the policies takes some milliseconds each.
     /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="setup">Says by which policies to decide.</param>
     /// <returns>The same services.</returns>
-    /// <exception cref="InvalidPolicyException">Policies or the book have faults; all of them are listed.</exception>
+    /// <exception cref="InvalidPolicyException">
+    /// Policies or the book have faults of form, or an error of sense (<see cref="PolicyExamination"/>); all of them are listed, warnings beside an error too.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The setup names no policies, or the services are registered already.</exception>
     /// <example><c>services.AddDunning(setup => setup.UseBook(PolicyBooks.France));</c></example>
     public static IServiceCollection AddDunning(this IServiceCollection services, Action<DunningSetup> setup)
@@ -42,6 +45,7 @@ public static class DunningServices
     /// <param name="services">The services of the host.</param>
     /// <param name="book">The book.</param>
     /// <returns>The same services.</returns>
+    /// <exception cref="InvalidPolicyException">The book has an error of sense (<see cref="PolicyExamination"/>); all faults are listed.</exception>
     /// <exception cref="InvalidOperationException">The services are registered already.</exception>
     /// <inheritdoc cref="AddDunning(IServiceCollection, Action{DunningSetup})" path="/example"/>
     public static IServiceCollection AddDunning(this IServiceCollection services, PolicyBook book)

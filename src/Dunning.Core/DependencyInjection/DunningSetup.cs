@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Dunning.Engine.Exploring;
 using Dunning.Faults;
 using Dunning.Penalties.Rates;
 using Dunning.Policies;
@@ -111,20 +112,27 @@ public sealed class DunningSetup
         return this;
     }
 
-    /// <exception cref="InvalidPolicyException">Policies or the book have faults; all of them are listed.</exception>
+    /// <exception cref="InvalidPolicyException">Policies or the book have faults, of form or, where there is none, errors of sense; all of them are listed.</exception>
     /// <exception cref="InvalidOperationException">Nothing says by which policies to decide, or a book as it is was given and policies beside it.</exception>
     internal PolicyBook ToBook()
     {
         var hasParts = _policies.Count + _kinds.Count + _profiles.Count > 0 || _default is not null;
         if (_book is not null)
-            return hasParts ? throw new InvalidOperationException("Use a book as it is, or add policies: not both.") : _book;
+            return hasParts ? throw new InvalidOperationException("Use a book as it is, or add policies: not both.") : Trusted(_book);
         if (!hasParts) throw new InvalidOperationException("Say by which policies to decide: use a book, or add policies.");
 
         var faults = new List<Fault>();
         var policies = _policies.Select((builder, place) => Built(builder, place, faults)).ToList();
         PolicyBook.TryCreate(_name, policies, _default, _kinds, _profiles, out var book, out var ofBook);
         faults.AddRange(ofBook);
-        return faults.Count == 0 ? book! : throw new InvalidPolicyException(_name, faults);
+        return faults.Count == 0 ? Trusted(book!) : throw new InvalidPolicyException(_name, faults);
+    }
+
+    /// <summary>The book, unless a policy of it should not be put into service. Warnings alone keep nothing out: they ask for a second look.</summary>
+    private static PolicyBook Trusted(PolicyBook book)
+    {
+        var faults = PolicyExamination.Of(book);
+        return faults.Any(fault => fault.Severity == FaultSeverity.Error) ? throw new InvalidPolicyException(book.Name, faults) : book;
     }
 
     /// <summary>A policy, or a sound one of its name in its place: so the book is looked at too, and no policy is said to be missing because it has faults.</summary>

@@ -22,8 +22,13 @@ internal static class PolicyValidation
             failure.ErrorCode,
             ToJsonPath(failure.PropertyName),
             failure.ErrorMessage,
-            [Convert.ToString(failure.AttemptedValue, CultureInfo.InvariantCulture) ?? string.Empty],
+            [TextOf(failure)],
             failure.Severity == Severity.Error ? FaultSeverity.Error : FaultSeverity.Warning);
+
+    // As a policy in a file has it; what is not declared has no name there.
+    private static string TextOf(ValidationFailure failure) => failure.ErrorCode == FaultCodes.StageAction
+        ? WireName.Of((DunningAction)failure.AttemptedValue)
+        : Convert.ToString(failure.AttemptedValue, CultureInfo.InvariantCulture) ?? string.Empty;
 
     /// <summary><c>Stages[2].SpacingDays</c> is <c>$.stages[2].spacingDays</c> on the wire.</summary>
     internal static string ToJsonPath(string propertyName)

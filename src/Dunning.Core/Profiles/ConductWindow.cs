@@ -52,7 +52,7 @@ internal sealed class ConductWindow
         _figures = _figures with
         {
             Invoices = _figures.Invoices + 1,
-            AutomaticInvoices = _figures.AutomaticInvoices + One(invoice.Method is PaymentMethod.DirectDebit or PaymentMethod.BillOfExchange),
+            AutomaticInvoices = _figures.AutomaticInvoices + One(invoice.Method.IsAutomatic()),
             Disputed = _figures.Disputed + One(folded.IsDisputed),
             OnTime = _figures.OnTime + One(timing == SettlementTiming.OnTime),
             Late = _figures.Late + One(isLate),

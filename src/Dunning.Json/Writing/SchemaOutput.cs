@@ -11,8 +11,11 @@ internal static class SchemaOutput
     // Plain decimal notation, not below 0; -0 is 0.
     private const string AmountPattern = @"^([0-9]+(\.[0-9]+)?|-0+(\.0+)?)$";
 
-    /// <summary>The keywords of a value, into the object that is open. A property that need not be there may be null as well.</summary>
-    public static void WriteKeywords(Utf8JsonWriter writer, ValueShape shape, bool takesNull, JsonLimits limits)
+    /// <summary>
+    /// The keywords of a value, into the object that is open. A property that need not be there may be null as well, and has what stands in its place in
+    /// <paramref name="usual"/>, a value of that shape with nothing said that need not be.
+    /// </summary>
+    public static void WriteKeywords(Utf8JsonWriter writer, ValueShape shape, bool takesNull, JsonLimits limits, JsonElement usual = default)
     {
         switch (shape.Kind)
         {
@@ -34,10 +37,10 @@ internal static class SchemaOutput
                 WriteMinimum(writer, takesNull);
                 break;
             case ValueShape.ValueKind.List:
-                WriteList(writer, shape, takesNull, limits);
+                WriteList(writer, shape, takesNull, limits, usual);
                 break;
             case ValueShape.ValueKind.Object:
-                WriteObject(writer, shape, takesNull, limits);
+                WriteObject(writer, shape, takesNull, limits, usual);
                 break;
         }
     }
@@ -91,18 +94,18 @@ internal static class SchemaOutput
         writer.WriteBoolean("additionalProperties", false);
     }
 
-    private static void WriteList(Utf8JsonWriter writer, ValueShape shape, bool takesNull, JsonLimits limits)
+    private static void WriteList(Utf8JsonWriter writer, ValueShape shape, bool takesNull, JsonLimits limits, JsonElement usual)
     {
         WriteType(writer, takesNull, "array");
         writer.WriteStartObject("items");
-        WriteKeywords(writer, shape.Item!, takesNull: false, limits);
+        WriteKeywords(writer, shape.Item!, takesNull: false, limits, usual.ValueKind == JsonValueKind.Array ? usual.EnumerateArray().FirstOrDefault() : default);
         writer.WriteEndObject();
         if (shape.Least > 0) writer.WriteNumber("minItems", shape.Least);
         writer.WriteNumber("maxItems", shape.Most ?? limits.Items);
         if (shape.HasUniqueItems) writer.WriteBoolean("uniqueItems", true);
     }
 
-    private static void WriteObject(Utf8JsonWriter writer, ValueShape shape, bool takesNull, JsonLimits limits)
+    private static void WriteObject(Utf8JsonWriter writer, ValueShape shape, bool takesNull, JsonLimits limits, JsonElement usual)
     {
         var form = shape.Form!;
         WriteType(writer, takesNull, "object");
@@ -110,7 +113,15 @@ internal static class SchemaOutput
         for (var member = 0; member < form.Count; member++)
         {
             writer.WriteStartObject(form.NameOf(member));
-            WriteKeywords(writer, form.ShapeOf(member), takesNull: !IsRequired(form, member), limits);
+            writer.WriteString("description", SchemaTexts.Of(form.Subject, form.NameOf(member)));
+            var its = usual.ValueKind == JsonValueKind.Object && usual.TryGetProperty(form.NameOf(member), out var found) ? found : default;
+            if (!IsRequired(form, member) && IsDefault(its, usual))
+            {
+                writer.WritePropertyName("default");
+                its.WriteTo(writer);
+            }
+
+            WriteKeywords(writer, form.ShapeOf(member), takesNull: !IsRequired(form, member), limits, its);
             writer.WriteEndObject();
         }
 
@@ -119,6 +130,14 @@ internal static class SchemaOutput
         writer.WriteBoolean("additionalProperties", false);
         if (shape.Alternatives.Count > 0) WriteAlternatives(writer, shape, takesNull);
     }
+
+    // What repeats the name of the object is none: it differs from one to the next.
+    private static bool IsDefault(JsonElement value, JsonElement of) => value.ValueKind switch
+    {
+        JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object => false,
+        JsonValueKind.String => !(of.TryGetProperty("name", out var name) && value.ValueEquals(name.GetString())),
+        _ => true,
+    };
 
     private static bool IsRequired(ObjectForm form, int member) => (form.Required & (1UL << member)) != 0;
 

@@ -80,6 +80,32 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public void What_contradicts_the_law_or_itself_keeps_a_policy_out_of_service_however_it_was_given()
+    {
+        var policy = Policy("usual", day: 5).ToBuilder()
+            .AddStage(new DunningStage("enforcement", DunningPhase.Litigation, DunningAction.Enforce, 40, [Channel.Bailiff], debtors: [DebtorKind.Business])).Build();
+        string[] faults = ["DUN10204 Error $.policies[0].stages[1].needsTitle", "DUN10210 Warning $.policies[0].stages[1].phase"];
+
+        foreach (var setup in new Action<DunningSetup>[] { setup => setup.UseBook(PolicyBook.Of(policy)), setup => setup.AddPolicy(policy).ByDefault("usual") })
+        {
+            Should.Throw<InvalidPolicyException>(() => new ServiceCollection().AddDunning(setup)).Faults
+                .Select(fault => fault.Code + " " + fault.Severity + " " + fault.Path).Order().ShouldBe(faults);
+        }
+    }
+
+    [Fact]
+    public void A_warning_keeps_nothing_out_of_service()
+    {
+        // Who sells to businesses only, and a stage that asks for a second look.
+        var policy = EscalationPolicy.CreateBuilder("b2b")
+            .AddStage(new DunningStage("notice", DunningPhase.Level3, DunningAction.FormalNotice, 5, [Channel.Email], debtors: [DebtorKind.Business])).Build();
+
+        new ServiceCollection().AddDunning(PolicyBook.Of(policy)).Count.ShouldBe(4);
+        Should.Throw<InvalidPolicyException>(() => new ServiceCollection().AddDunning(setup => setup.AddPolicy(policy).ByDefault("b2b").ForKind(DebtorKind.Consumer, "b2b")))
+            .Faults.ShouldContain(fault => fault.Code == FaultCodes.BookKindWithoutStage && fault.Severity == FaultSeverity.Error);
+    }
+
+    [Fact]
     public void A_host_says_by_which_policies_to_decide_and_says_it_once()
     {
         Should.Throw<InvalidOperationException>(() => new ServiceCollection().AddDunning(_ => { })).Message.ShouldContain("by which policies");

@@ -52,6 +52,7 @@ public sealed class ExaminationTests
             {
                 (advice.What + advice.Why + advice.Remedy).ShouldNotContain("{", customMessage: fault.Code);
                 advice.What.ShouldNotContain("?", customMessage: fault.Code);
+                if (fault.Code == FaultCodes.StageAction) advice.What.ShouldContain("declare-claim", Case.Sensitive);
             }
         }
     }
@@ -138,6 +139,18 @@ public sealed class ExaminationTests
 
         fault.Code.ShouldBe(FaultCodes.StageNeverReached);
         fault.Arguments.ShouldBe(["a", reason]);
+        FaultAdvices.InFrench(fault)!.What.ShouldNotContain(reason);
+    }
+
+    [Fact]
+    public void The_reason_a_stage_is_never_reached_is_french_in_french()
+    {
+        foreach (var fault in FaultPairs.All.SelectMany(pair => PolicyDocument.Examine(pair.Failing.Utf8()).Faults).Where(fault => fault.Code == FaultCodes.StageNeverReached))
+            FaultAdvices.InFrench(fault)!.What.ShouldBe("L'étape «\u00A0q\u00A0» ne peut jamais être atteinte (message préventif, l'échéance est déjà passée).");
+        foreach (var reason in System.Enum.GetValues<Dunning.Engine.Explaining.StageStatus>().Where(status => status is not
+                     (Dunning.Engine.Explaining.StageStatus.CarriedOut or Dunning.Engine.Explaining.StageStatus.GivenUp or Dunning.Engine.Explaining.StageStatus.Skipped
+                     or Dunning.Engine.Explaining.StageStatus.Behind or Dunning.Engine.Explaining.StageStatus.Next or Dunning.Engine.Explaining.StageStatus.Later)).Select(Dunning.Vocabulary.WireName.Of))
+            FaultAdvices.InFrench(new Fault(FaultCodes.StageNeverReached, "$", "m", ["a", reason]))!.What.ShouldNotContain(reason);
     }
 
     [Fact]

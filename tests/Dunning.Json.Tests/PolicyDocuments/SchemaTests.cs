@@ -105,6 +105,50 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void It_tells_of_every_property_what_it_is()
+    {
+        var told = Properties(JsonNode.Parse(PolicySchema.OfBook())!).Concat(Properties(JsonNode.Parse(PolicySchema.OfPolicy())!)).ToList();
+
+        told.Count.ShouldBeGreaterThan(130);
+        told.ShouldAllBe(property => property.Text != null && property.Text.EndsWith('.') || property.Text!.EndsWith('…'));
+        told.ShouldContain(("day", "Calendar days from the due date; negative before it."));
+    }
+
+    [Fact]
+    public void It_tells_the_usual_values_which_are_those_of_the_reader()
+    {
+        var said = JsonNode.Parse("""{"name":"house","stages":[{"name":"a","phase":"level1","action":"remind","day":5,"channels":["email"]}]}""")!;
+        var bare = PolicyReader.Read(said.ToJsonString().Utf8());
+        var schema = JsonNode.Parse(PolicySchema.OfPolicy())!["properties"]!;
+
+        AddDefaults(said.AsObject(), schema);
+        foreach (var rules in new[] { "limitation", "insolvency", "consolidation", "promises", "plans", "disputes", "retries" })
+            AddDefaults(said.AsObject()[rules] is JsonObject given ? given : (JsonObject)(said[rules] = new JsonObject()), schema[rules]!["properties"]!).ShouldBeGreaterThan(0, rules);
+        AddDefaults(said["stages"]![0]!.AsObject(), schema["stages"]!["items"]!["properties"]!).ShouldBe(13);
+
+        said["consolidation"]!["joinDays"]!.GetValue<int>().ShouldBe(5);
+        said["stages"]![0]!["claims"]!.ToJsonString().ShouldBe("""["principal"]""");
+        said["stages"]![0]!["template"].ShouldBeNull("it is the name of the stage");
+        PolicyReader.Read(said.ToJsonString().Utf8()).ShouldBe(bare);
+    }
+
+    private static int AddDefaults(JsonObject given, JsonNode properties)
+    {
+        var usual = properties.AsObject().Where(property => property.Value!["default"] is not null).ToList();
+        foreach (var (name, property) in usual) given[name] = property!["default"]!.DeepClone();
+        return usual.Count;
+    }
+
+    private static IEnumerable<(string Name, string? Text)> Properties(JsonNode node)
+    {
+        foreach (var (name, property) in node["properties"]?.AsObject() ?? [])
+        {
+            yield return (name, property!["description"]?.GetValue<string>());
+            foreach (var inner in Properties(property).Concat(property["items"] is { } items ? Properties(items) : [])) yield return inner;
+        }
+    }
+
+    [Fact]
     public void It_says_which_draft_it_is_written_in()
     {
         var schema = JsonNode.Parse(PolicySchema.OfBook())!;

@@ -52,12 +52,15 @@ public static class PolicyExamination
             }
 
             foreach (var kind in kinds.Where(kind => !policy.Stages.Any(stage => stage.Debtors.Contains(kind))))
-                faults.Add(PolicySense.Found(FaultCodes.BookKindWithoutStage, path + ".stages", FaultSeverity.Error, policy.Name, WireName.Of(kind)));
+                faults.Add(PolicySense.Found(FaultCodes.BookKindWithoutStage, path + ".stages", SeverityWithoutStage(book, kind), policy.Name, WireName.Of(kind)));
             faults.AddRange(Examine(policy, kinds).Select(fault => fault.Under(path)));
         }
 
         return ValueList<Fault>.Of(faults);
     }
+
+    // Who sells to businesses only has a default for them: no consumer will come. Where the kind is named, somebody meant it to be served.
+    private static FaultSeverity SeverityWithoutStage(PolicyBook book, DebtorKind kind) => book.ByKind.ContainsKey(kind) ? FaultSeverity.Error : FaultSeverity.Warning;
 
     // The kinds each policy serves, by its name; who is served by none is a fault.
     private static Dictionary<string, SortedSet<DebtorKind>> Serve(PolicyBook book, List<Fault> faults)

@@ -75,5 +75,5 @@ internal partial struct CaseFold
     }
 
     public static bool IsAutomatic(Invoice invoice) =>
-        invoice.Method is PaymentMethod.DirectDebit or PaymentMethod.BillOfExchange || invoice.Debtor.Profile == PayerProfile.Automatic;
+        invoice.Method.IsAutomatic() || invoice.Debtor.Profile == PayerProfile.Automatic;
 }

@@ -14,20 +14,21 @@ public static class FaultAdvices
 
     /// <summary>Advice on a fault in English; null where the code is none of <see cref="Codes"/>.</summary>
     /// <param name="fault">The fault.</param>
-    public static FaultAdvice? InEnglish(Fault fault) => Find(EnglishAdvice.Texts, fault);
+    public static FaultAdvice? InEnglish(Fault fault) => Find(EnglishAdvice.Texts, fault, static reason => reason);
 
     /// <summary>Advice on a fault in French; null where the code is none of <see cref="Codes"/>.</summary>
     /// <param name="fault">The fault.</param>
-    public static FaultAdvice? InFrench(Fault fault) => Find(FrenchAdvice.Texts, fault);
+    public static FaultAdvice? InFrench(Fault fault) => Find(FrenchAdvice.Texts, fault, FrenchAdvice.ReasonOf);
 
     /// <summary>What is wrong, in English, for a fault about to be made.</summary>
     internal static string WhatIsWrong(string code, string[] arguments) => Fill(EnglishAdvice.Texts[code].What, arguments);
 
-    private static FaultAdvice? Find(Dictionary<string, FaultAdvice> texts, Fault fault)
+    private static FaultAdvice? Find(Dictionary<string, FaultAdvice> texts, Fault fault, Func<string, string> reasonOf)
     {
         ArgumentNullException.ThrowIfNull(fault);
         if (!texts.TryGetValue(fault.Code, out var advice)) return null;
         string[] arguments = [.. fault.Arguments];
+        if (fault.Code == FaultCodes.StageNeverReached && arguments.Length > 1) arguments[1] = reasonOf(arguments[1]);
         return new FaultAdvice(Fill(advice.What, arguments), advice.Why, advice.Remedy);
     }
 

@@ -157,4 +157,22 @@ internal static class FrenchAdvice
             "Le processus en est déjà là, ou plus loin\u00A0: la règle reste sans effet.",
             "Nommer une étape plus avancée, ou null."),
     };
+
+    /// <summary>Why a stage is never reached, which the engine tells as a code; the code itself where there are no words for it.</summary>
+    public static string ReasonOf(string code) => code switch
+    {
+        "other-debtors" => "elle ne vise pas les débiteurs concernés",
+        "below-minimum" => "le montant exigible reste sous le seuil",
+        "no-channel" or "no-reachable-channel" => "aucun canal ne joint le débiteur",
+        "lapsed" => "message préventif, l'échéance est déjà passée",
+        "too-late" => "message préventif, il ne partirait qu'après l'échéance",
+        "caught-up" => "l'étape suivante la rattrape toujours",
+        "resumed-past" => "la reprise la saute toujours",
+        "time-barred" => "la créance est prescrite avant",
+        "process-exhausted" => "le processus se termine avant",
+        "stage-not-due" or "not-due" => "son jour n'arrive jamais",
+        "awaiting-response" => "le délai de réponse qui précède ne s'achève pas",
+        "not-reached" => "le processus n'y arrive pas",
+        _ => code,
+    };
 }

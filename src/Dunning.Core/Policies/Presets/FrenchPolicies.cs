@@ -75,8 +75,8 @@ public static class FrenchPolicies
 
     /// <summary>
     /// <c>fr-public</c>: the accounts office is found and reminded of the principal; penalties are claimed with the formal notice (Code de la
-    /// commande publique R2192-31 and following), and the process ends with the request for compulsory payment (law 80-539 of 16 July 1980,
-    /// art. 1), as nothing can be enforced against a public body.
+    /// commande publique R2192-31 and following), and the process ends with the request for compulsory payment (CGCT L1612-15, L1612-16;
+    /// after a judgment law 80-539 of 16 July 1980, art. 1), as nothing can be enforced against a public body.
     /// </summary>
     public static EscalationPolicy Public { get; } = French("fr-public")
         .AddStage(new DunningStage(

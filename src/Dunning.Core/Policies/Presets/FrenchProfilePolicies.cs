@@ -54,8 +54,8 @@ public static class FrenchProfilePolicies
         .BuildUnchecked();
 
     /// <summary>
-    /// <c>fr-insolvent</c>: demanding and frequent. A call at J+1, at J+4 the offer of a payment plan with a down payment at once (its terms are a preset
-    /// of payment plans, no part of the policy), a last reminder at J+10, the formal notice at J+18. A broken plan leads straight to the notice.
+    /// <c>fr-insolvent</c>: demanding and frequent. A call at J+1, at J+4 the offer of a payment plan with a down payment at once (its terms are
+    /// <see cref="PlanTerms.InsolventPayer"/>, no part of the policy), a last reminder at J+10, the formal notice at J+18. A broken plan leads straight to the notice.
     /// </summary>
     public static EscalationPolicy Insolvent { get; } = FrenchPolicies.French("fr-insolvent")
         .WithPaymentGraceDays(1)
