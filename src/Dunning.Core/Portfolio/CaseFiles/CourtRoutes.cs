@@ -29,7 +29,9 @@ internal static class CourtRoutes
             yield return new CourtRoute(
                 CourtRouteKind.AdministrativeInterimPayment, claim, ValueLists.Of<string>(["CJA R541-1", "CJA R421-1", "CE, 427923", "CJA R431-2"]))
             {
-                IsContested = isContested, NeedsLawyer = true, Cost = CostOf(CourtRouteKind.AdministrativeInterimPayment),
+                IsContested = isContested,
+                NeedsLawyer = true,
+                Cost = CostOf(CourtRouteKind.AdministrativeInterimPayment),
             };
             yield break;
         }
@@ -39,14 +41,16 @@ internal static class CourtRoutes
         {
             yield return new CourtRoute(CourtRouteKind.SmallClaims, claim, ValueLists.Of<string>(["CPCE L125-1", "CPCE R125-1"]))
             {
-                IsContested = isContested, Cost = CostOf(CourtRouteKind.SmallClaims),
+                IsContested = isContested,
+                Cost = CostOf(CourtRouteKind.SmallClaims),
             };
         }
 
         yield return new CourtRoute(
             CourtRouteKind.OrderForPayment, claim, ValueLists.Of<string>(["CPC 1405", "Cass. civ. 2e, avis, 25-70.013"]))
         {
-            IsContested = isContested, Cost = CostOf(CourtRouteKind.OrderForPayment),
+            IsContested = isContested,
+            Cost = CostOf(CourtRouteKind.OrderForPayment),
         };
         yield return new CourtRoute(CourtRouteKind.Suit, claim, ValueLists.Of<string>(["CPC 750-1", "CPC 761", "CPC 853"]))
         {
