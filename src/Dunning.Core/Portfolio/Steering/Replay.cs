@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Dunning.Engine;
-using Dunning.Faults;
 using NodaTime;
 
 namespace Dunning.Portfolio.Steering;
@@ -76,29 +75,20 @@ public sealed class Replay
         IProgress<long>? progress = null,
         CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(engine);
-        ArgumentNullException.ThrowIfNull(accounts);
-        DunningEngine.RefuseUnlessReckonable(fromInclusive);
-        DunningEngine.RefuseUnlessReckonable(throughInclusive);
-        if (throughInclusive < fromInclusive) throw new ArgumentException("The last day lies before the first.", nameof(throughInclusive));
-        var (admission, replays) = (new BookAdmission(engine), new List<AccountReplay>());
-        foreach (var account in admission.Admit(accounts, throughInclusive))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var replay = new AccountReplay(engine, account);
-            try
+        var replays = AccountByAccount.Run(
+            engine,
+            accounts,
+            fromInclusive,
+            throughInclusive,
+            account =>
             {
+                var replay = new AccountReplay(engine, account);
                 replay.Run(fromInclusive, throughInclusive);
-                replays.Add(replay);
-            }
-            catch (RefusedAccountException refusal)
-            {
-                admission.Refuse(account, refusal);
-            }
-
-            progress?.Report(replays.Count);
-        }
-
+                return replay;
+            },
+            out var admission,
+            progress,
+            cancellation);
         return new Replay(fromInclusive, throughInclusive, replays, admission);
     }
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Dunning.Engine;
-using Dunning.Faults;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
 using Dunning.Vocabulary;
@@ -129,29 +128,20 @@ public sealed class Simulation
         IProgress<long>? progress,
         CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(engine);
-        ArgumentNullException.ThrowIfNull(accounts);
-        DunningEngine.RefuseUnlessReckonable(from);
-        DunningEngine.RefuseUnlessReckonable(through);
-        if (through < from) throw new ArgumentException("The last day lies before the first.", nameof(through));
-        var (admission, walks) = (new BookAdmission(engine), new List<AccountWalk>());
-        foreach (var account in admission.Admit(accounts, through))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var walk = new AccountWalk(engine, start(account));
-            try
+        var walks = AccountByAccount.Run(
+            engine,
+            accounts,
+            from,
+            through,
+            account =>
             {
+                var walk = new AccountWalk(engine, start(account));
                 walk.Run(from, through);
-                walks.Add(walk);
-            }
-            catch (RefusedAccountException refusal)
-            {
-                admission.Refuse(account, refusal);
-            }
-
-            progress?.Report(walks.Count);
-        }
-
+                return walk;
+            },
+            out var admission,
+            progress,
+            cancellation);
         return new Simulation(from, through, walks, admission);
     }
 
