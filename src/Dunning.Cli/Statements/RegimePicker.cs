@@ -1,9 +1,9 @@
 using System.Linq;
+using Dunning.Engine;
 using Dunning.Penalties;
 using Dunning.Policies;
 using Dunning.Policies.Presets;
 using Dunning.Receivables;
-using Dunning.Receivables.Events;
 using NodaTime;
 
 namespace Dunning.Cli.Statements;
@@ -47,7 +47,8 @@ internal sealed class RegimePicker
     /// <summary>Whether a formal notice would have to set interest running, and none went out.</summary>
     public static bool AwaitsNotice(RegimeChoice choice) => choice.Regime is { Start: InterestStart.FormalNotice, InterestFrom: null };
 
-    public RegimeChoice For(Invoice invoice, InvoiceHistory history, LocalDate through) => For(invoice, FormalNoticeOn(invoice, history, through));
+    public RegimeChoice For(Invoice invoice, InvoiceHistory history, LocalDate through) =>
+        For(invoice, _book.For(invoice.Debtor.Kind, invoice.Debtor.Profile) is { } policy ? FormalNotices.FirstDay(history, policy, through) : null);
 
     /// <summary>The regime of an invoice whose first formal notice went out on a day; null: none did.</summary>
     public RegimeChoice For(Invoice invoice, LocalDate? notice)
@@ -58,17 +59,4 @@ internal sealed class RegimePicker
         if (regime.Start == InterestStart.FormalNotice && notice is { } day) regime = regime.WithInterestFrom(day);
         return new RegimeChoice(regime, [], []);
     }
-
-    /// <summary>The first formal notice that the history says went out.</summary>
-    private LocalDate? FormalNoticeOn(Invoice invoice, InvoiceHistory history, LocalDate through)
-    {
-        var policy = _book.For(invoice.Debtor.Kind, invoice.Debtor.Profile);
-        var days = history.Events.OfType<ContactMade>().Where(contact => contact.On <= through && IsSent(contact) && IsFormalNotice(contact, policy)).Select(contact => contact.On).ToArray();
-        return days.Length == 0 ? null : days.Min();
-    }
-
-    private static bool IsSent(ContactMade contact) => contact.Outcome is ContactOutcome.Sent or ContactOutcome.Delivered;
-
-    private static bool IsFormalNotice(ContactMade contact, EscalationPolicy? policy) =>
-        policy?.Stages.Any(stage => stage.Name == contact.Stage && stage.Action == DunningAction.FormalNotice) == true;
 }

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Dunning.Calendars;
 using Dunning.Receivables.Events;
 using Dunning.Vocabulary;
+using NodaTime;
 
 namespace Dunning.Receivables;
 
@@ -54,6 +56,23 @@ public sealed class InvoiceHistory : IEquatable<InvoiceHistory>
     {
         ArgumentNullException.ThrowIfNull(happened);
         return new InvoiceHistory(Events.Concat(happened));
+    }
+
+    /// <summary>
+    /// What counts as known on a day, in the order in which it is read: without what is dated later, without what was reversed by then, and of several records of one act the latest, as a
+    /// letter that came back was not sent.
+    /// </summary>
+    /// <param name="today">The day.</param>
+    public IReadOnlyList<DunningEvent> KnownOn(LocalDate today)
+    {
+        var (known, events) = (Index.CountKnown(DayNumber.Of(today)), new List<DunningEvent>());
+        for (var i = 0; i < known; i++)
+        {
+            if (Index.IsReversed(i, known) || (Index[i].Event is ContactMade && Index.LatestOfAct(i, known) != i)) continue;
+            events.Add(Index[i].Event);
+        }
+
+        return events;
     }
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ using NodaTime;
 namespace Dunning.Letters.Composing;
 
 /// <summary>
-/// What a letter recalls of a history: no rule of the process is decided here. What is dated after the day of the letter, and what was reversed, is left out.
+/// What a letter recalls of a history: no rule of the process is decided here.
 /// </summary>
 internal sealed class HistoryReading
 {
@@ -21,9 +21,7 @@ internal sealed class HistoryReading
         On = on;
         Whole = history;
         _policy = policy;
-        var known = history.Events.Where(happened => happened.On <= on).OrderBy(happened => happened.On).ToList();
-        var reversed = new HashSet<string>(known.OfType<EventReversed>().Select(reversal => reversal.ReversedId), StringComparer.Ordinal);
-        _events = [.. known.Where(happened => happened is DisputeOpened or DisputeClosed || happened.Id is not { } id || !reversed.Contains(id))];
+        _events = history.KnownOn(on);
     }
 
     /// <summary>The day of the letter.</summary>
@@ -52,8 +50,6 @@ internal sealed class HistoryReading
     private IEnumerable<ContactMade> Contacts =>
         _events.Skip(_events.ToList().FindLastIndex(happened => happened is DueDateExtended) + 1)
             .OfType<ContactMade>()
-            .GroupBy(contact => contact.Key ?? contact.Stage + "@" + NodaTime.Text.LocalDatePattern.Iso.Format(contact.On))
-            .Select(act => act.Last())
             .Where(contact => contact.Outcome is ContactOutcome.Sent or ContactOutcome.Delivered && StageOf(contact) is not null)
             .OrderBy(contact => contact.On);
 

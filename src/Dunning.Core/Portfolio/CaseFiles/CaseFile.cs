@@ -112,7 +112,7 @@ public sealed class CaseFile
             PenaltyFaults = penalties?.Refused.FirstOrDefault(refused => IsOf(refused.Claim.Receivable.Invoice, item.Invoice))?.Faults
                 ?? ValueLists.Empty<Fault>(),
             LimitationOn = state.LimitationEnd,
-            FormalNoticeOn = CaseFileGaps.FirstFormalNotice(item.History, decision.Policy, today),
+            FormalNoticeOn = FormalNotices.FirstDay(item.History, decision.Policy, today),
             HasTitle = state.Has(CaseFlags.HasTitle),
         };
     }
