@@ -18,7 +18,14 @@ internal static class CommandLineApp
     {
         var root = new RootCommand(
             "What to do next about every unpaid invoice, why, and until when that stands. No legal advice.\n\n"
-            + "A first agenda:\n  dunning agenda docs/examples/ledger.csv --today 2026-03-12");
+            + "A first agenda: save what your accounts export, or these lines, as ledger.csv ('dunning agenda --help' names every column),\n"
+            + "  customer_id,customer_name,invoice,issue_date,due_date,amount,currency\n"
+            + "  C-001,Menuiserie Caron,F-42,2026-01-15,2026-02-14,1250.00,EUR\n"
+            + "  C-002,Garage Lestienne,F-43,2026-02-07,2026-03-09,480.00,EUR\n"
+            + "and ask what is to be done and why:\n"
+            + "  dunning agenda ledger.csv --today 2026-03-12\n"
+            + "  dunning explain ledger.csv --today 2026-03-12 --invoice F-42\n\n"
+            + "In a clone of the repository, a ledger with more in it:\n  dunning agenda docs/examples/ledger.csv --today 2026-03-12");
         root.Subcommands.Add(AgendaCommand.Create(shell));
         root.Subcommands.Add(ExplainCommand.Create(shell));
         root.Subcommands.Add(DecideCommand.Create(shell));

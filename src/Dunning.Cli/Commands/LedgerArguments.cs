@@ -38,7 +38,11 @@ internal sealed class LedgerArguments
         HelpName = "days",
     };
 
-    public static Argument<string> File() => new("ledger.csv") { Description = "The ledger: CSV with a header, a row an invoice." };
+    public static Argument<string> File() => new("ledger.csv")
+    {
+        Description = "The ledger: CSV with a header, a row an invoice. Columns, in any order: " + string.Join(", ", LedgerColumnNames.All)
+            + ". Needed: customer_id, invoice, amount, and due_date (or issue_date with --terms).",
+    };
 
     /// <summary>All of them.</summary>
     public IEnumerable<Option> Options => [_map, _dates, _decimal, _currency, _terms];
