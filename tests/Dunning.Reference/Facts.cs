@@ -65,9 +65,11 @@ internal sealed class Facts
     /// <summary>How many extensions came before, "reversed ones included": the number of a cycle that never was must not come again, nor its keys.</summary>
     public int CycleRecorded => Recorded.Count(e => e.Event is DueDateExtended);
 
-    /// <summary>"n = the acts of that stage already in the history of this cycle, reversed ones included".</summary>
+    /// <summary>"n = the acts of that stage already in the history of this cycle, reversed ones included"; a claim declared is the act of <c>declare-claim</c>.</summary>
     public int ActsRecorded(string stage) =>
-        _recordedActs.Count(a => a.Stage == stage && Recorded.Count(e => e.Event is DueDateExtended && e.Place < a.Begun) == CycleRecorded);
+        _recordedActs.Where(a => a.Stage == stage).Select(a => a.Begun)
+            .Concat(Recorded.Where(e => e.Event is ClaimDeclared && stage == "declare-claim").Select(e => e.Place))
+            .Count(place => Recorded.Count(e => e.Event is DueDateExtended && e.Place < place) == CycleRecorded);
 
     public IEnumerable<(Entry Entry, T Event)> Of<T>() where T : DunningEvent =>
         Events.Where(e => e.Event is T).Select(e => (e, (T)e.Event));

@@ -1,17 +1,21 @@
 using System;
 using System.Globalization;
+using Dunning.Policies;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
+using Dunning.Vocabulary;
 
 namespace Dunning.Engine;
 
 /// <summary>The name of an act: <c>invoice|cycle|stage|n</c>, with the creditor in front when the invoice names one.</summary>
 internal static class ActKey
 {
+    private static readonly string Declaration = WireName.Of(DunningAction.DeclareClaim);
+
     public static string Of(Invoice invoice, in ActScope scope, string stageName)
     {
         var key = string.Format(
-            CultureInfo.InvariantCulture, "{0}|{1}|{2}|{3}", invoice.Number, scope.Cycle, stageName, ActsOf(stageName, scope));
+            CultureInfo.InvariantCulture, "{0}|{1}|{2}|{3}", invoice.Number, scope.Cycle, stageName, ActsOf(stageName, scope) + DeclarationsOf(stageName, scope));
         return invoice.CreditorId is null ? key : invoice.CreditorId + "|" + key;
     }
 
@@ -29,5 +33,20 @@ internal static class ActKey
         }
 
         return acts;
+    }
+
+    /// <summary>A claim is declared by an event of its own, which is the act: other proceedings want another declaration, and another key.</summary>
+    private static int DeclarationsOf(string stageName, in ActScope scope)
+    {
+        if (!string.Equals(stageName, Declaration, StringComparison.Ordinal)) return 0;
+        var index = scope.History.Index;
+        var declared = 0;
+        for (var i = 0; i < scope.Known; i++)
+        {
+            if (index[i].Event.Kind == DunningEventKind.Extension) declared = 0;
+            if (index[i].Event.Kind == DunningEventKind.ClaimDeclared) declared++;
+        }
+
+        return declared;
     }
 }

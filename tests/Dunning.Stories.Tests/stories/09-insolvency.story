@@ -40,6 +40,19 @@ story Insolvency of claims before and after the opening
   on 2026-04-19 expect wait because stage-not-due, until 2026-04-20
   on 2026-04-20 expect act because stage-due, stage rappel-1 by email
 
+story Proceedings after proceedings want a declaration of their own
+  policy maison
+  debtor Meubles Tardieu, business
+  invoice F-2026-1016 of 2310.00 EUR, issued 2026-01-30, due 2026-03-02
+  2026-03-15 insolvency, opened 2026-03-10, published 2026-03-14
+  on 2026-03-15 expect act because claim-to-declare, stage declare-claim, deadline 2026-05-14, key F-2026-1016|0|declare-claim|0
+  2026-03-20 claim declared
+  on 2026-03-20 expect wait because insolvency-stay, never reviewed
+  2026-09-01 insolvency closed
+  ; The plan failed: liquidation is opened. Under the key of the first declaration, which is stored, the second would never go out.
+  2026-11-09 insolvency, opened 2026-11-05, published 2026-11-08
+  on 2026-11-09 expect act because claim-to-declare, stage declare-claim, deadline 2027-01-08, key F-2026-1016|0|declare-claim|1
+
 story What arose on the day of the opening is stayed, what arose the day after is not
   policy maison
   debtor Meubles Tardieu, business

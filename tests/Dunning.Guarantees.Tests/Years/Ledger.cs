@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dunning.Monetary;
+using Dunning.Receivables;
+using Dunning.Receivables.Events;
+using NodaTime;
+
+namespace Dunning.Guarantees.Years;
+
+/// <summary>What an invoice comes to on a day, reckoned from its events alone: an accountant's own reading, which shares nothing with the engine's.</summary>
+internal sealed class Ledger
+{
+    private readonly LocalDate _today;
+    private readonly Invoice _invoice;
+
+    public Ledger(Receivable item, LocalDate today)
+    {
+        _today = today;
+        _invoice = item.Invoice;
+        var known = item.History.Events.Where(e => e.On <= today).OrderBy(e => e.On).ToList();
+        var reversed = known.OfType<EventReversed>().Select(e => e.ReversedId).ToHashSet(StringComparer.Ordinal);
+        Events = [.. known.Where(e => e is not EventReversed && (e.Id is null || !reversed.Contains(e.Id)))];
+        foreach (var happened in Events) Enter(happened);
+    }
+
+    /// <summary>What counts, in order of date.</summary>
+    public IReadOnlyList<DunningEvent> Events { get; }
+
+    /// <summary>Payments less what came back.</summary>
+    public decimal Paid { get; private set; }
+
+    public decimal Credited { get; private set; }
+
+    public decimal WrittenOff { get; private set; }
+
+    public decimal Balance => _invoice.Amount.Amount - Paid - Credited - WrittenOff;
+
+    /// <summary>A hold without an end or one that has not ended yet.</summary>
+    public bool IsHeld =>
+        _invoice.Debtor.Holds.Any(hold => hold.FromInclusive <= _today && !(hold.UntilExclusive <= _today))
+        || (Events.LastOrDefault(e => e is HoldPlaced or HoldLifted) is HoldPlaced held && !(held.UntilExclusive <= _today));
+
+    public bool IsDisputedWhole =>
+        Events.OfType<DisputeOpened>().Any(opened => opened.Amount is null && !Events.OfType<DisputeClosed>().Any(closed => closed.DisputeId == opened.DisputeId));
+
+    public bool IsHandedOver => Events.LastOrDefault(e => e is HandedOver or Recalled) is HandedOver;
+
+    /// <summary>Proceedings against the debtor or on the invoice that hold a claim which arose before them.</summary>
+    public bool IsInsolvent =>
+        (_invoice.Debtor.Insolvency is { } debtors && debtors.RecordedOn <= _today && !(debtors.ClosedOn <= _today) && _invoice.AroseOn <= debtors.OpenedOn)
+        || (Events.LastOrDefault(e => e is InsolvencyRecorded { OpenedOn: not null } or InsolvencyClosed) is InsolvencyRecorded recorded && _invoice.AroseOn <= recorded.OpenedOn);
+
+    public DisputeOpened? OpenDispute =>
+        Events.OfType<DisputeOpened>().FirstOrDefault(opened => !Events.OfType<DisputeClosed>().Any(closed => closed.DisputeId == opened.DisputeId));
+
+    /// <summary>Of the latest try at a stage since the latest extension nobody knows what became.</summary>
+    public bool IsInDoubt(string stage) =>
+        Events.LastOrDefault(e => e is DueDateExtended || (e is ContactMade made && made.Stage == stage)) is ContactMade { Outcome: ContactOutcome.Unknown };
+
+    public Money Of(decimal amount) => new(amount, _invoice.Amount.Currency);
+
+    private void Enter(DunningEvent happened)
+    {
+        switch (happened)
+        {
+            case PaymentReceived e:
+                Paid += e.Amount.Amount;
+                break;
+            case PaymentReturned e:
+                Paid -= e.Amount.Amount;
+                break;
+            case CreditNoteIssued e:
+                Credited += e.Amount.Amount;
+                break;
+            case AmountWrittenOff e:
+                WrittenOff += e.Amount?.Amount ?? Math.Max(0m, Balance);
+                break;
+            default:
+                break;
+        }
+    }
+}
