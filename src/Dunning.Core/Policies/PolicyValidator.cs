@@ -27,7 +27,7 @@ internal sealed class PolicyValidator : AbstractValidator<EscalationPolicy>
         RuleFor(p => p.Stages).Custom(StageNamesAreUnique);
         RuleFor(p => p.Stages).Custom(RecipientsFit);
 
-        RuleFor(p => p.CatchUp).IsInEnum().WithErrorCode(FaultCodes.UndeclaredValue).WithMessage("The way to catch up is not declared.");
+        RuleFor(p => p.CatchUp).Must(WireName.IsDeclared).WithErrorCode(FaultCodes.UndeclaredValue).WithMessage("The way to catch up is not declared.");
         Days(RuleFor(p => p.PaymentGraceDays), PolicyBounds.MostDays);
         Days(RuleFor(p => p.AutomaticGraceDays), PolicyBounds.MostDays);
         Days(RuleFor(p => p.OverdueActionDays), PolicyBounds.MostDays);
@@ -46,7 +46,7 @@ internal sealed class PolicyValidator : AbstractValidator<EscalationPolicy>
         Days(RuleFor(p => p.Promises.LongestDays), PolicyBounds.MostDays);
         InRange(RuleFor(p => p.Promises.AtMost), 0, PolicyBounds.MostTimes, "promises");
         RuleFor(p => p.Promises.WhenBroken)
-            .IsInEnum().WithErrorCode(FaultCodes.UndeclaredValue).WithMessage("What a broken promise does is not declared.");
+            .Must(WireName.IsDeclared).WithErrorCode(FaultCodes.UndeclaredValue).WithMessage("What a broken promise does is not declared.");
         Days(RuleFor(p => p.Plans.ToleranceDays), PolicyBounds.MostToleranceDays);
         ResumesAtAStage(RuleFor(p => p.Plans.ResumeAt));
         RuleFor(p => p.Disputes.EvidenceDays)

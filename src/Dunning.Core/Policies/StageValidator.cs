@@ -19,10 +19,10 @@ internal sealed class StageValidator : AbstractValidator<DunningStage>
         RuleFor(s => s.Name)
             .Must(KeyPart.IsUsable).WithErrorCode(FaultCodes.PolicyName).WithMessage("A stage has a name, and no '|' in it.")
             .Must(name => !SpecialActs.Contains(name)).WithErrorCode(FaultCodes.StageNameReserved).WithMessage("'{PropertyValue}' is a special act, no stage.");
-        RuleFor(s => s.Phase).IsInEnum().WithErrorCode(FaultCodes.UndeclaredValue).WithMessage("The phase is not declared.");
-        RuleFor(s => s.Tone).IsInEnum().WithErrorCode(FaultCodes.UndeclaredValue).WithMessage("The tone is not declared.");
+        RuleFor(s => s.Phase).Must(WireName.IsDeclared).WithErrorCode(FaultCodes.UndeclaredValue).WithMessage("The phase is not declared.");
+        RuleFor(s => s.Tone).Must(WireName.IsDeclared).WithErrorCode(FaultCodes.UndeclaredValue).WithMessage("The tone is not declared.");
         RuleFor(s => s.Action)
-            .IsInEnum().WithErrorCode(FaultCodes.UndeclaredValue).WithMessage("The action is not declared.")
+            .Must(WireName.IsDeclared).WithErrorCode(FaultCodes.UndeclaredValue).WithMessage("The action is not declared.")
             .Must(action => action is not (DunningAction.SendEvidence or DunningAction.ConfirmPromise or DunningAction.DeclareClaim))
             .WithErrorCode(FaultCodes.StageAction)
             .WithMessage("Only the engine asks for a special act.");

@@ -1,0 +1,91 @@
+using System;
+using System.Buffers.Binary;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace Dunning.Packages.Tests;
+
+/// <summary>Each package holds what it promises and nothing else: no analyzer, no test, no dependency that was not agreed on.</summary>
+public sealed class ContentTests(PackedFeed feed)
+{
+    private const string Modern = "net10.0";
+    private const string Standard = ".NETStandard2.0";
+
+    // As docs/architecture.md has them. System.Text.Json is a part of net10.0.
+    private static readonly Dictionary<string, string[]> Promised = new()
+    {
+        ["Dunning.Cli"] = [],
+        ["Dunning.Core"] = Both("FluentValidation", "Microsoft.Extensions.DependencyInjection.Abstractions", "NodaTime"),
+        ["Dunning.Json"] = [.. Both("Dunning.Core"), Standard + ": System.Text.Json"],
+        ["Dunning.Ledgers"] = Both("CsvHelper", "Dunning.Core"),
+        ["Dunning.Letters"] = Both("Dunning.Core", "Handlebars.Net"),
+    };
+
+    // The tool carries what it runs with, symbols of its own code included, and no documentation of any.
+    private static readonly string[] OfTheTool =
+    [
+        "CsvHelper.dll", "DotnetToolSettings.xml", "Dunning.Core.dll", "Dunning.Core.pdb", "Dunning.Json.dll", "Dunning.Json.pdb", "Dunning.Ledgers.dll", "Dunning.Ledgers.pdb",
+        "Dunning.Letters.dll", "Dunning.Letters.pdb", "FluentValidation.dll", "Handlebars.dll", "Microsoft.Extensions.DependencyInjection.Abstractions.dll", "NodaTime.dll",
+        "Spectre.Console.dll", "System.CommandLine.dll", "dunning.deps.json", "dunning.dll", "dunning.pdb", "dunning.runtimeconfig.json",
+    ];
+
+    public static TheoryData<string> Packages => [.. PackedFeed.Ids];
+
+    public static TheoryData<string> Libraries => [.. PackedFeed.Ids.Where(id => id != "Dunning.Cli")];
+
+    [Fact]
+    public void Five_packages_are_packed_with_their_symbols() =>
+        feed.Files.ShouldBe(PackedFeed.Ids.SelectMany(id => new[] { id + "." + feed.Version + ".nupkg", id + "." + feed.Version + ".snupkg" }));
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_package_depends_on_what_was_promised_only(string id)
+    {
+        using var package = new Package(feed.PathOf(id, ".nupkg"));
+
+        package.Dependencies.ShouldBe(Promised[id].Order(StringComparer.Ordinal));
+        package.Metadata.Descendants().Where(element => element.Name.LocalName == "frameworkReference").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void A_library_holds_its_two_builds_with_their_documentation_and_nothing_else(string id)
+    {
+        using var package = new Package(feed.PathOf(id, ".nupkg"));
+        using var symbols = new Package(feed.PathOf(id, ".snupkg"));
+
+        string[] builds = [$"lib/net10.0/{id}", $"lib/netstandard2.0/{id}"];
+        package.Files.ShouldBe(["README.md", "icon.png", .. builds.SelectMany(build => new[] { build + ".dll", build + ".xml" })]);
+        symbols.Files.ShouldBe(builds.Select(build => build + ".pdb"));
+    }
+
+    [Fact]
+    public void The_tool_carries_what_it_runs_with_and_nothing_else()
+    {
+        using var package = new Package(feed.PathOf("Dunning.Cli", ".nupkg"));
+
+        package.Files.ShouldBe(["README.md", "icon.png", .. OfTheTool.Select(file => "tools/net10.0/any/" + file)]);
+        package.Metadata.Descendants().Single(element => element.Name.LocalName == "packageType").Attribute("name")!.Value.ShouldBe("DotnetTool");
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_package_says_what_it_is(string id)
+    {
+        using var package = new Package(feed.PathOf(id, ".nupkg"));
+
+        package["license"].ShouldBe("MIT");
+        package["readme"].ShouldBe("README.md");
+        package["icon"].ShouldBe("icon.png");
+        package["description"].ShouldNotBeNullOrWhiteSpace();
+        package["tags"].Split(' ').ShouldContain("dunning");
+        package["releaseNotes"].ShouldStartWith("## ");
+        Encoding.UTF8.GetString(package.Read("README.md")).ShouldStartWith(id == "Dunning.Cli" ? "# dunning\n" : "# " + id + "\n");
+        var icon = package.Read("icon.png");
+        icon.AsSpan(1, 3).SequenceEqual("PNG"u8).ShouldBeTrue();
+        (BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20))).ShouldBe((128, 128));
+    }
+
+    private static string[] Both(params string[] ids) => [.. ids.Select(id => Modern + ": " + id), .. ids.Select(id => Standard + ": " + id)];
+}
