@@ -20,6 +20,22 @@ public class DecisionLinesTests
     private const string WireExampleHistory =
         """[{"id":"e1","on":"2026-02-19","type":"contact","stage":"reminder-1","channel":"email","outcome":"sent","key":"F-42|0|reminder-1|0"},{"on":"2026-03-01","type":"payment","amount":"400.00"}]""";
 
+    [Theory]
+    [InlineData(39)]
+    [InlineData(40)]
+    [InlineData(99)]
+    [InlineData(100)]
+    public async Task A_fault_quotes_a_long_text_without_cutting_a_character_in_two(int before)
+    {
+        var text = new string('x', before) + "\U0001F600" + new string('x', 200);
+
+        var (lines, counts) = await Texts.DecideAsync(("{\"today\":\"" + text + "\"}\n{\"" + text + "\":1}\n").Utf8());
+
+        counts.Refused.ShouldBe(2);
+        lines.Length.ShouldBe(2);
+        lines.ShouldAllBe(line => line.Contains('…') && !line.Contains('\uFFFD'));
+    }
+
     [Fact]
     public async Task The_example_of_the_wire_format_is_answered_as_it_stands_there()
     {

@@ -39,15 +39,50 @@ public sealed class TemplateCheckTests
     [InlineData("{{#if several}}", LetterFaultCodes.BlockCrossed, 4)]
     [InlineData("{{/if}}", LetterFaultCodes.BlockCrossed, 4)]
     [InlineData("{{else}}", LetterFaultCodes.BlockCrossed, 4)]
+    [InlineData("{{#if several}}a{{else}}b\n{{else}}c{{/if}}", LetterFaultCodes.BlockCrossed, 5)]
     [InlineData("{{#if several}}{{#each invoices}}{{/if}}{{/each}}", LetterFaultCodes.BlockCrossed, 4)]
     [InlineData("{{> nowhere}}", LetterFaultCodes.PartUnknown, 4)]
     [InlineData("{{> body}}", LetterFaultCodes.PartUnknown, 4)]
+    [InlineData("{{> layout}}", LetterFaultCodes.PartCircle, 4)]
     [InlineData("{{#each invoices}}{{> pay}}{{/each}}", LetterFaultCodes.TagUnknown, 4)]
     public void A_fault_is_told_with_its_code_its_text_and_its_line(string body, string code, int line)
     {
         var faults = Faults(Text("reminder-1", "= subject\nx\n= body\n" + body));
 
         faults.ShouldContain(fault => fault.Code == code && fault.Path == "fr/reminder-1" && fault.Line == line, string.Join("\n", faults));
+    }
+
+    [Fact]
+    public void A_part_within_a_line_is_needed_in_its_plain_form()
+    {
+        var html = new TemplateText("boxed", LetterLanguage.French, "= html\n<b>x</b>", isPart: true);
+        var page = new TemplateText("pay", LetterLanguage.French, "= text\nx\n= html\n<p>a {{> boxed}} b</p>", isPart: true);
+
+        Faults(html, page).ShouldHaveSingleItem().ToString().ShouldBe("DUN60106 fr/parts/pay: There is no part 'boxed' in the form 'text'.");
+        Faults(html, new TemplateText(page.Name, page.Language, "= text\nx\n= html\n<p>a</p>\n{{> boxed}}", isPart: true)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_body_stands_on_a_line_of_its_own()
+    {
+        var layout = TemplateSet.BuiltIn.Texts.First(text => text is { Name: "layout", Language: LetterLanguage.French });
+
+        Faults(new TemplateText("layout", LetterLanguage.French, layout.Text.Replace("{{> body}}", "a {{> body}}"), isPart: true))
+            .ShouldAllBe(fault => fault.Code == LetterFaultCodes.PartUnknown && fault.Path == "fr/parts/layout");
+    }
+
+    [Theory]
+    [InlineData("a\n{{! for us }}\nb", "a\nb")]
+    [InlineData("a\n{{! for\nus\n{{> nowhere }}\nb", "a\nb")]
+    [InlineData("a {{! for\nus }}b", "a b")]
+    public void A_comment_is_not_written_whatever_lines_it_goes_over(string body, string written)
+    {
+        var own = TemplateSet.BuiltIn.With([Text("reminder-1", "= subject\nBonjour\n= body\n" + body)]);
+
+        var letter = new Sample("reminder-1") { Texts = own, Channel = Channel.Email }.Write(LetterLanguage.French);
+
+        letter.Text.ShouldStartWith(written + "\n");
+        letter.Html!.ShouldContain("<p>" + written.Replace("\n", "<br>\n") + "</p>");
     }
 
     [Fact]

@@ -63,8 +63,7 @@ internal sealed class PathTrail
         try
         {
             var copy = reader;
-            var name = copy.GetString()!;
-            return name.Length <= LongestName ? name : name.Remove(LongestName) + "…";
+            return Utf8Text.Shortened(copy.GetString()!, LongestName);
         }
         catch (InvalidOperationException)
         {

@@ -171,8 +171,7 @@ internal static class ScalarReader
     // The value as it stands in the text, cut where it is long.
     private static string Shown(ref JsonCursor cursor, in JsonScalar value)
     {
-        const int Longest = 40;
         var content = value.IsEscaped ? TryUnescape(cursor, value) ?? "?" : Utf8Text.Decode(Content(cursor, value));
-        return content.Length <= Longest ? content : content.Remove(Longest) + "…";
+        return Utf8Text.Shortened(content, 40);
     }
 }

@@ -45,6 +45,10 @@ internal static class Utf8Text
 #endif
     }
 
+    /// <summary>A text cut where it is long, and never within a character: half of one cannot be written as UTF-8.</summary>
+    public static string Shortened(string text, int longest) =>
+        text.Length <= longest ? text : text.Remove(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest) + "…";
+
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith(ByteOrderMark) ? bytes.Slice(ByteOrderMark.Length) : bytes;
 }

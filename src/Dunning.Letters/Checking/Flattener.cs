@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Text;
 
@@ -20,16 +21,22 @@ internal sealed class Flattener(TextLibrary texts, LetterLanguage language, stri
     /// <summary>A section without layout, as plain text.</summary>
     public string Plain(Section section) => Lines(section, Section.Plain);
 
+    /// <summary>Whether a line is one tag that writes nothing itself: a part in the form of the page, or an end of a block.</summary>
+    public static bool IsAlone(string line, [NotNullWhen(true)] out Tag? alone)
+    {
+        var tags = TagScan.Of(line.Trim());
+        alone = tags.Count == 1 && tags[0].Kind is not (TagKind.Literal or TagKind.Field) ? tags[0] : null;
+        return alone is not null;
+    }
+
     private string Lines(Section section, string form)
     {
         var isMarkup = form == Section.Html && section.Name != Section.Html;
         var result = new StringBuilder();
         var paragraph = new List<string>();
-        foreach (var line in section.Text.Split('\n'))
+        foreach (var line in LinesOf(section.Text))
         {
-            var tags = TagScan.Of(line.Trim());
-            var alone = tags.Count == 1 && tags[0].Kind is not (TagKind.Literal or TagKind.Field) ? tags[0] : null;
-            if (alone is { Kind: TagKind.Part })
+            if (IsAlone(line, out var alone) && alone is { Kind: TagKind.Part })
             {
                 Flush(paragraph, result);
                 if (alone.Value == BodyPart) result.Append(Lines(texts.SectionOf(language, template, Section.Body)!, form)).Append('\n');
@@ -53,6 +60,18 @@ internal sealed class Flattener(TextLibrary texts, LetterLanguage language, stri
 
         Flush(paragraph, result);
         return result.ToString().TrimEnd('\n');
+    }
+
+    // A comment may go over several lines; those on which nothing else stands go with it.
+    private static IEnumerable<string> LinesOf(string text)
+    {
+        const char comment = '\uFFFF';
+        var uncommented = string.Concat(TagScan.Of(text).Select(tag => tag.Kind == TagKind.Comment ? comment.ToString() : tag.Source));
+        foreach (var line in uncommented.Split('\n'))
+        {
+            var rest = line.Replace(comment.ToString(), string.Empty);
+            if (rest.Length == line.Length || rest.Trim().Length > 0) yield return rest;
+        }
     }
 
     private bool Element(string line, List<string> paragraph, StringBuilder result)

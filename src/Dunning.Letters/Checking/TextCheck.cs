@@ -32,7 +32,7 @@ internal sealed class TextCheck(TemplateText text, TextLibrary library, List<Fau
 
     private void CheckTags(Section section)
     {
-        var blocks = new Stack<(Tag Tag, FieldTree Context)>();
+        var blocks = new Stack<(Tag Tag, FieldTree Context, bool HasElse)>();
         foreach (var tag in TagScan.Of(section.Text, section.Line))
         {
             var context = blocks.Count == 0 ? FieldTree.Model : blocks.Peek().Context;
@@ -49,13 +49,19 @@ internal sealed class TextCheck(TemplateText text, TextLibrary library, List<Fau
                     break;
                 case TagKind.If or TagKind.Unless:
                     CheckField(tag, context, null);
-                    blocks.Push((tag, context));
+                    blocks.Push((tag, context, false));
                     break;
                 case TagKind.Each:
-                    blocks.Push((tag, CheckField(tag, context, FieldKind.List)?.Item ?? FieldTree.Anything));
+                    blocks.Push((tag, CheckField(tag, context, FieldKind.List)?.Item ?? FieldTree.Anything, false));
                     break;
                 case TagKind.Else when blocks.Count == 0 || blocks.Peek().Tag.Kind == TagKind.Each:
                     Add(LetterFaultCodes.BlockCrossed, tag.Line, "'{{else}}' stands in no condition.", "else");
+                    break;
+                case TagKind.Else when blocks.Peek().HasElse:
+                    Add(LetterFaultCodes.BlockCrossed, tag.Line, "'{{else}}' comes twice in a condition.", "else");
+                    break;
+                case TagKind.Else:
+                    blocks.Push(blocks.Pop() with { HasElse = true });
                     break;
                 case TagKind.End when blocks.Count == 0 || NameOf(blocks.Peek().Tag) != tag.Value:
                     Add(LetterFaultCodes.BlockCrossed, tag.Line, "'{{/" + tag.Value + "}}' closes what is not open.", tag.Value);
@@ -69,7 +75,7 @@ internal sealed class TextCheck(TemplateText text, TextLibrary library, List<Fau
             }
         }
 
-        foreach (var (open, _) in blocks) Add(LetterFaultCodes.BlockCrossed, open.Line, "'" + open.Source + "' is never closed.", open.Value);
+        foreach (var (open, _, _) in blocks) Add(LetterFaultCodes.BlockCrossed, open.Line, "'" + open.Source + "' is never closed.", open.Value);
     }
 
     private FieldTree? CheckField(Tag tag, FieldTree context, FieldKind? wanted)
@@ -86,14 +92,23 @@ internal sealed class TextCheck(TemplateText text, TextLibrary library, List<Fau
     private void CheckPart(Tag tag, Section section, bool isInLoop)
     {
         if (isInLoop) Add(LetterFaultCodes.TagUnknown, tag.Line, "A part stands in no loop: '{{> " + tag.Value + "}}'.", tag.Value);
+        var isAlone = Flattener.IsAlone(section.Text.Split('\n')[tag.Line - section.Line], out _);
         if (tag.Value == Flattener.BodyPart)
         {
-            if (text is not { IsPart: true, Name: Flattener.LayoutPart }) Add(LetterFaultCodes.PartUnknown, tag.Line, "The body stands in the layout alone.", tag.Value);
+            if (text is not { IsPart: true, Name: Flattener.LayoutPart } || !isAlone) Add(LetterFaultCodes.PartUnknown, tag.Line, "The body stands in the layout alone, on a line of its own.", tag.Value);
+            return;
+        }
+
+        // What stands in it would stand in itself by way of the body, which is no part.
+        if (tag.Value == Flattener.LayoutPart)
+        {
+            Add(LetterFaultCodes.PartCircle, tag.Line, "The layout stands around a text, not in one.", tag.Value);
             return;
         }
 
         string[] forms = section.Name switch
         {
+            _ when !isAlone => [Section.Plain],
             Section.Html => [Section.Html],
             Section.Body or Section.Whole => [Section.Plain, Section.Html],
             _ => [Section.Plain],
