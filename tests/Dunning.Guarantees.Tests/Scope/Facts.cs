@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using Dunning.Policies;
+using Dunning.Receivables.Events;
+
+namespace Dunning.Guarantees.Scope;
+
+/// <summary>
+/// What a word amounts to, read from its events by code as plain as can be, from the text of the rules alone: nothing of the engine is asked. Days are
+/// counted from the due date.
+/// </summary>
+internal sealed partial class Facts
+{
+    public const int Never = int.MaxValue;
+    public const int NoDay = -1000;
+
+    private readonly Step[] _word;
+    private readonly bool[] _isReversed;
+
+    public Facts(Frame frame, Step[] word)
+    {
+        (Frame, _word) = (frame, word);
+        _isReversed = new bool[word.Length];
+        _keys = new string?[frame.Policy.Stages.Count - Stages.ConfirmPromise];
+        foreach (var step in word)
+        {
+            if (step.Kind == StepKind.Reverse) _isReversed[step.About] = true;
+        }
+
+        ReadMoney();
+        ReadCycle();
+        ReadContacts();
+        ReadPromises();
+        ReadPlans();
+        ReadInterruptions();
+        ReadCourts();
+        ReadEvidence();
+        ReadConfirmation();
+    }
+
+    public Frame Frame { get; }
+
+    public EscalationPolicy Policy => Frame.Policy;
+
+    public ReadOnlySpan<Step> Word => _word;
+
+    /// <summary>The day of the last event; before all days without one.</summary>
+    public int LastEvent => _word.Length == Frame.Given.Length ? Frame.First : _word[^1].Day;
+
+    public int Due { get; private set; }
+
+    /// <summary>How many extensions were recorded.</summary>
+    public int Cycle { get; private set; }
+
+    /// <summary>The place in the word behind the latest extension.</summary>
+    public int CycleStart { get; private set; }
+
+    /// <summary>The latest day on which something that held the process was ended by an event.</summary>
+    public int Released { get; private set; } = NoDay;
+
+    public IEnumerable<(Step Step, int Place)> Events
+    {
+        get
+        {
+            for (var i = 0; i < _word.Length; i++)
+            {
+                if (!_isReversed[i]) yield return (_word[i], i);
+            }
+        }
+    }
+
+    public static bool IsCarriedOut(ContactOutcome outcome) => outcome is ContactOutcome.Sent or ContactOutcome.Delivered;
+
+    private static bool IsTry(ContactOutcome outcome) => outcome is ContactOutcome.Failed or ContactOutcome.NotReached;
+
+    private void Release(int day) => Released = Math.Max(Released, day);
+
+    private void ReadCycle()
+    {
+        for (var i = 0; i < _word.Length; i++)
+        {
+            if (_word[i].Kind != StepKind.Extend) continue;
+            Cycle++;
+            CycleStart = i + 1;
+            Due = _word[i].Until!.Value;
+        }
+    }
+}

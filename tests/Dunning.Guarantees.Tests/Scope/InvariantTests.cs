@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Dunning.Guarantees.Scope;
+
+/// <summary>Every invariant catches a wrong decision made up for it, in a situation in which it has nothing against the right one.</summary>
+public sealed class InvariantTests
+{
+    private static readonly Lazy<Dictionary<string, string>> Caught = new(Catch);
+
+    public static TheoryData<string> Names => [.. Invariants.All.Select(invariant => invariant.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_wrong_decision_is_caught(string invariant) => Caught.Value.ShouldContainKey(invariant);
+
+    [Fact]
+    public void No_two_invariants_have_one_name() =>
+        Invariants.All.Select(invariant => invariant.Name).ShouldBeUnique();
+
+    /// <summary>The wrong answer that each invariant catches first, over words of up to three letters.</summary>
+    private static Dictionary<string, string> Catch()
+    {
+        var caught = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var length = 0; length <= 3 && caught.Count < Invariants.All.Count; length++)
+        {
+            foreach (var frame in Frames.All) Catch(new Word(frame), length, caught);
+        }
+
+        return caught;
+    }
+
+    private static void Catch(Word word, int letters, Dictionary<string, string> caught)
+    {
+        if (caught.Count == Invariants.All.Count) return;
+        if (letters == 0)
+        {
+            CatchOn(word, caught);
+            return;
+        }
+
+        foreach (var letter in word.Facts.Frame.Letters)
+        {
+            if (word.Then(letter) is { } longer) Catch(longer, letters - 1, caught);
+        }
+    }
+
+    private static void CatchOn(Word word, Dictionary<string, string> caught)
+    {
+        var (facts, frame) = (word.Facts, word.Facts.Frame);
+        var state = frame.Engine.Fold(frame.Invoice, word.History, frame.Date(facts.LastEvent));
+        var days = Exploration.DaysOf(facts, isSampled: false).ToList();
+        Answer? before = null;
+        foreach (var today in days)
+        {
+            var answer = new Answer(frame, frame.Engine.Decide(frame.Invoice, state, frame.Date(today)));
+            var situation = new Situation(facts, today) { Before = before, IsLast = today == days[^1] };
+            foreach (var invariant in Invariants.All)
+            {
+                if (caught.ContainsKey(invariant.Name) || IsFalse(invariant, situation, answer)) continue;
+                var wrong = invariant.Wrong(situation, answer);
+                if (IsFalse(invariant, situation, wrong)) caught.Add(invariant.Name, wrong.ToString());
+            }
+
+            before = answer;
+        }
+    }
+
+    private static bool IsFalse(Invariant invariant, Situation situation, in Answer answer) =>
+        invariant.Premise(situation, answer) && !invariant.Holds(situation, answer);
+}

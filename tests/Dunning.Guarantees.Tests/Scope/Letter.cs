@@ -1,0 +1,32 @@
+namespace Dunning.Guarantees.Scope;
+
+/// <summary>The alphabet: what may happen next. Where there is nothing to do it to, a letter has no event and its word is left out.</summary>
+internal enum Letter
+{
+    Sent,
+    Failed,
+    Unknown,
+    LateOutcome,
+    PaidInPart,
+    PaidInFull,
+    Returned,
+    CreditNote,
+    WrittenOff,
+    Charged,
+    DisputedInPart,
+    DisputedInWhole,
+    Rejected,
+    Accepted,
+    Promised,
+    PlanAgreed,
+    Withdrawn,
+    HeldUntil,
+    HeldOrLifted,
+    HandedOverOrRecalled,
+    Insolvency,
+    Court,
+    Skipped,
+    Escalated,
+    Extended,
+    Reversed,
+}

@@ -1,0 +1,32 @@
+namespace Dunning.Guarantees.Scope;
+
+internal enum StepKind
+{
+    Contact,
+    Payment,
+    Return,
+    Credit,
+    WriteOff,
+    Charge,
+    Dispute,
+    Reject,
+    Accept,
+    Promise,
+    Withdraw,
+    Plan,
+    Cancel,
+    Hold,
+    Lift,
+    HandOver,
+    Recall,
+    Insolvency,
+    Declare,
+    CloseInsolvency,
+    LegalAction,
+    Title,
+    EndLegalAction,
+    Skip,
+    Escalate,
+    Extend,
+    Reverse,
+}

@@ -1,0 +1,18 @@
+namespace Dunning.Guarantees.Scope;
+
+/// <summary>What was tried, and how often each invariant had something to say.</summary>
+internal sealed class Tally
+{
+    public long Words { get; set; }
+
+    public long Decisions { get; set; }
+
+    public long[] Premises { get; } = new long[Invariants.All.Count];
+
+    public void Add(Tally other)
+    {
+        Words += other.Words;
+        Decisions += other.Decisions;
+        for (var i = 0; i < Premises.Length; i++) Premises[i] += other.Premises[i];
+    }
+}
