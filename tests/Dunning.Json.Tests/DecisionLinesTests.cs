@@ -29,7 +29,7 @@ public class DecisionLinesTests
     {
         var text = new string('x', before) + "\U0001F600" + new string('x', 200);
 
-        var (lines, counts) = await Texts.DecideAsync(("{\"today\":\"" + text + "\"}\n{\"" + text + "\":1}\n").Utf8());
+        var (lines, counts) = await Texts.DecideAsync((Texts.Case(debtor: "{\"id\":\"C-1\",\"name\":\"x\",\"kind\":\"" + text + "\"}") + "\n" + Texts.Case(more: "\"" + text + "\":1,") + "\n").Utf8());
 
         counts.Refused.ShouldBe(2);
         lines.Length.ShouldBe(2);

@@ -5,21 +5,22 @@ using System.Linq;
 using System.Net.Http;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
-using Dunning.Architecture.Tests;
+using Dunning.Docs.Tests;
 
 namespace Dunning.Packages.Tests;
 
 /// <summary>What a stranger does first: installs the packages into a new project, takes the example of the README, and runs it.</summary>
 public sealed partial class FreshProjectTests(PackedFeed feed)
 {
+    private const string Claim = "   // ";
     private static readonly string[] Libraries = ["Dunning.Core", "Dunning.Json", "Dunning.Ledgers", "Dunning.Letters"];
 
     [Fact]
     public async Task The_examples_of_the_readmes_build_in_a_new_project_and_that_of_the_first_says_what_it_claims()
     {
         var folder = feed.NewProject("Shop");
-        var sample = Samples.Documented("README.md");
-        var examples = Libraries.Select(id => string.Join('\n', Samples.Documented("src", id, "README.md"))).ToArray();
+        var sample = Example("README.md").Lines;
+        var examples = Libraries.Select(id => Example("src/" + id + "/README.md").Text).ToArray();
         await File.WriteAllLinesAsync(Path.Combine(folder, "Program.cs"), sample, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path.Combine(folder, "Examples.cs"), Around(examples), TestContext.Current.CancellationToken);
 
@@ -27,7 +28,7 @@ public sealed partial class FreshProjectTests(PackedFeed feed)
         var printed = await Command.Succeeds(folder, "dotnet", Path.Combine("bin", "Debug", "net10.0", "Shop.dll"));
 
         var lines = printed.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var claims = Samples.Claims(sample);
+        var claims = sample.Where(line => line.Contains(Claim, StringComparison.Ordinal)).Select(line => line[(line.IndexOf(Claim, StringComparison.Ordinal) + Claim.Length)..]).ToArray();
         lines.Length.ShouldBe(claims.Length);
         lines.Zip(claims).ShouldAllBe(pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal) || pair.Second.StartsWith("ask again", StringComparison.Ordinal));
         foreach (var id in Libraries) feed.ShouldBeWhatWasInstalled(id);
@@ -83,6 +84,8 @@ public sealed partial class FreshProjectTests(PackedFeed feed)
             }
         }
         """;
+
+    private static Fence Example(string page) => Page.Of(page).Fences.First(fence => fence.Info == "csharp");
 
     private Task<string> Build(string folder) => Command.Succeeds(folder, "dotnet", "build", "-p:DunningVersion=" + feed.Version, "-v", "q");
 

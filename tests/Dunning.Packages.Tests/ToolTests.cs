@@ -25,6 +25,6 @@ public sealed partial class ToolTests(PackedFeed feed)
         agenda.Split('\n').Count(line => line.Contains("F-20", StringComparison.Ordinal)).ShouldBeGreaterThan(20);
     }
 
-    [GeneratedRegex(@"^ +dunning (agenda \S+ --today 2026-03-12)\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ +dunning (agenda docs/\S+ --today 2026-03-12)\r?$", RegexOptions.Multiline)]
     private static partial Regex FirstAgenda();
 }
