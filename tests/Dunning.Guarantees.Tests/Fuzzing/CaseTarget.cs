@@ -12,7 +12,6 @@ namespace Dunning.Guarantees.Fuzzing;
 internal sealed class CaseTarget() : JsonLineTarget(Corpora.Cases, JsonLimits.Default)
 {
     private readonly DunningEngine _engine = new(PolicyBooks.France);
-    private readonly MemoryStream _explained = new();
 
     public override string Name => "cases";
 
@@ -29,8 +28,8 @@ internal sealed class CaseTarget() : JsonLineTarget(Corpora.Cases, JsonLimits.De
         try
         {
             var explanation = engine.Explain(asked.Invoice, asked.History, asked.Today);
-            _explained.SetLength(0);
-            using (var json = new Utf8JsonWriter(_explained)) ExplanationWriter.Write(json, asked.Id, explanation);
+            using var explained = new MemoryStream();
+            using (var json = new Utf8JsonWriter(explained)) ExplanationWriter.Write(json, asked.Id, explanation);
             Promise(explanation.Decision.Equals(engine.NextAction(asked.Invoice, asked.History, asked.Today)), "what is explained is the decision");
         }
         catch (RefusedFactsException)

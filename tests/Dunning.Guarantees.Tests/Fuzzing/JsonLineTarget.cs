@@ -16,7 +16,6 @@ internal abstract class JsonLineTarget : FuzzTarget
 
     private readonly JsonMutations _mutations;
     private readonly JsonLimits _usual;
-    private readonly MemoryStream _answers = new();
 
     protected JsonLineTarget(IReadOnlyList<JsonTree> corpus, JsonLimits usual)
     {
@@ -58,11 +57,11 @@ internal abstract class JsonLineTarget : FuzzTarget
 
     private (LineCounts Counts, byte[] Answers) Answer(byte[] input, JsonLimits limits, int chunk = int.MaxValue)
     {
-        _answers.SetLength(0);
+        using var answers = new MemoryStream();
         using var from = chunk == int.MaxValue ? new MemoryStream(input) : new SlowStream(input, chunk);
-        var running = RunAsync(from, _answers, limits);
+        var running = RunAsync(from, answers, limits);
         Promise(running.IsCompleted, "what is at hand is answered at once");
-        return (running.GetAwaiter().GetResult(), _answers.ToArray());
+        return (running.GetAwaiter().GetResult(), answers.ToArray());
     }
 
     private void Inspect(byte[] input, byte[] answers, JsonLimits limits, Dice variation)

@@ -30,7 +30,7 @@ internal sealed class PolicyTarget() : JsonDocumentTarget<EscalationPolicy>(Corp
 
     protected override bool Decide(EscalationPolicy value, Dice variation)
     {
-        if (variation.OneIn(512)) _ = PolicyExamination.Of(value).Count();
+        if (variation.OneIn(512)) _ = PolicyExamination.Of(value).Count;
         if (variation.OneIn(32)) _ = PolicyDiagram.InFrench(value) + PolicyDiagram.InEnglish(value);
         return Facts.Decide(new DunningEngine(value), variation);
     }

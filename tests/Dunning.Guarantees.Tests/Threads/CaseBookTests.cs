@@ -23,7 +23,7 @@ public sealed class CaseBookTests
         var engine = new DunningEngine(PolicyBooks.France);
         var alone = Enumerable.Range(0, 4).Select(book => string.Concat(Live(engine, book))).ToList();
         var together = new string[4];
-        var group = new ThreadGroup();
+        using var group = new ThreadGroup();
         for (var book = 0; book < together.Length; book++)
         {
             var own = book;
@@ -53,7 +53,7 @@ public sealed class CaseBookTests
         var alone = Live(engine, 1).ToList();
         var inTurns = new List<string>();
         using var life = Live(engine, 1).GetEnumerator();
-        var group = new ThreadGroup();
+        using var group = new ThreadGroup();
         for (var thread = 0; thread < 4; thread++)
         {
             group.Add("thread " + thread, at =>

@@ -67,7 +67,7 @@ public sealed class FirstUseTests
     private static void AllAtOnce(Func<int, string[]> ask, string[] alone)
     {
         var answers = new string[Threads][];
-        var group = new ThreadGroup();
+        using var group = new ThreadGroup();
         for (var thread = 0; thread < Threads; thread++)
         {
             var own = thread;

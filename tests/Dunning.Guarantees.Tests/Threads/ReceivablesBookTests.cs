@@ -41,7 +41,7 @@ public sealed class ReceivablesBookTests(ITestOutputHelper output)
     [Fact]
     public void A_thread_that_waits_for_ever_is_told_with_where_it_is()
     {
-        var group = new ThreadGroup();
+        using var group = new ThreadGroup();
         using var never = new ManualResetEventSlim();
         group.Add("sleeper", at =>
         {
@@ -72,7 +72,7 @@ public sealed class ReceivablesBookTests(ITestOutputHelper output)
     {
         var book = new ReceivablesBook(life.Engine, life.Beginning);
         var answers = new List<(int First, int Last, Func<int, bool> IsOf)>();
-        var group = new ThreadGroup();
+        using var group = new ThreadGroup();
         var (begun, ended, asked, isOver) = (0, 0, 0, false);
 
         // The writer waits for readers, so that there are some at every step, and never the other way round.

@@ -7,7 +7,7 @@ using System.Threading;
 namespace Dunning.Guarantees.Threads;
 
 /// <summary>Threads that begin together and are watched: what does not come to an end is told with where each of them is.</summary>
-internal sealed class ThreadGroup
+internal sealed class ThreadGroup : IDisposable
 {
     // No measure of speed: what takes that long waits for something that does not come.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -70,6 +70,9 @@ internal sealed class ThreadGroup
             if (_failures.Count > 0) Assert.Fail(string.Join("\n\n", _failures) + "\n" + Places());
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _beginning.Dispose();
 
     private void Say(string name, string place)
     {
