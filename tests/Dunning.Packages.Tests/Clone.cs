@@ -22,7 +22,7 @@ internal static class Clone
 
     // The commit's name depends on who and when: both are said.
     private static Task<string> Git(string folder, params string[] arguments) =>
-        Command.Succeeds(folder, "env", ["GIT_COMMITTER_DATE=2026-01-01T00:00:00Z", "git", "-c", "user.name=Clone", "-c", "user.email=clone@example.invalid", "-c", "init.defaultBranch=main", .. arguments]);
+        Command.Succeeds(folder, "env", ["GIT_COMMITTER_DATE=2026-01-01T00:00:00Z", "git", "-c", "user.name=Clone", "-c", "user.email=clone@example.invalid", "-c", "init.defaultBranch=main", "-c", "commit.gpgsign=false", .. arguments]);
 
     private static void Copy(string from, string to)
     {

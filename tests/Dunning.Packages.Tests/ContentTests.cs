@@ -80,7 +80,7 @@ public sealed class ContentTests(PackedFeed feed)
         package["icon"].ShouldBe("icon.png");
         package["description"].ShouldNotBeNullOrWhiteSpace();
         package["tags"].Split(' ').ShouldContain("dunning");
-        package["releaseNotes"].ShouldStartWith("## ");
+        package["releaseNotes"].ShouldStartWith("## " + feed.Version + "\n");
         Encoding.UTF8.GetString(package.Read("README.md")).ShouldStartWith(id == "Dunning.Cli" ? "# dunning\n" : "# " + id + "\n");
         var icon = package.Read("icon.png");
         icon.AsSpan(1, 3).SequenceEqual("PNG"u8).ShouldBeTrue();

@@ -197,7 +197,7 @@ internal sealed class FrenchCaseFileWords : CaseFileWords
         ConciliationFirst.No => null,
         ConciliationFirst.Yes => "tentative préalable de conciliation, de médiation ou de procédure participative obligatoire\u00A0: 5\u202F000\u00A0€ au plus (CPC 750-1)",
         ConciliationFirst.BeforeCivilCourt =>
-            "devant le tribunal judiciaire, tentative amiable préalable obligatoire\u00A0: 5\u202F000\u00A0€ au plus (CPC 750-1)\u202F; pas devant le tribunal de commerce",
+            "devant le tribunal judiciaire, tentative amiable préalable obligatoire\u00A0: 5\u202F000\u00A0€ au plus (CPC 750-1)\u202F; pas devant le tribunal de commerce (ou des activités économiques)",
         _ => throw new ArgumentOutOfRangeException(nameof(conciliation), conciliation, "Not declared."),
     };
 }

@@ -11,7 +11,7 @@ internal sealed partial class FrenchExplanationWords
 {
     public override string Nothing => "rien";
 
-    public override string JudgedByToday => "Pourquoi une étape passée n'a pas été faite est jugé d'après les contacts et la politique d'aujourd'hui.";
+    public override string JudgedByToday => "Pourquoi une étape passée n'a pas été faite est jugé d'après les contacts et le scénario d'aujourd'hui.";
 
     public override string BeforeCurrency => "\u00A0";
 

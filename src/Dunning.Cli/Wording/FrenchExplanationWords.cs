@@ -33,7 +33,7 @@ internal sealed partial class FrenchExplanationWords : ExplanationWords
 
     public override string Approval => "Une personne doit valider.";
 
-    public override string Policy(string name, string version) => "Décidé selon la politique " + name + ", version " + version + ".";
+    public override string Policy(string name, string version) => "Décidé selon le scénario " + name + ", version " + version + ".";
 
     public override string StandsUntil(LocalDate? reviewOn, Words words) =>
         reviewOn is { } day
@@ -48,8 +48,8 @@ internal sealed partial class FrenchExplanationWords : ExplanationWords
         DecisionRule.Limitation => "la créance est prescrite",
         DecisionRule.Hold => "une suspension est en cours",
         DecisionRule.Dispute => "un litige appelle des justificatifs, ou porte sur le tout",
-        DecisionRule.NothingCollectible => "rien n'est exigible",
-        DecisionRule.Minimum => "le montant exigible est trop faible",
+        DecisionRule.NothingCollectible => "rien n'est à recouvrer",
+        DecisionRule.Minimum => "le montant à recouvrer est trop faible",
         DecisionRule.Plan => "un échéancier est respecté",
         DecisionRule.Promise => "une promesse est en cours",
         DecisionRule.AutomaticPayment => "le paiement est automatique",
@@ -73,11 +73,11 @@ internal sealed partial class FrenchExplanationWords : ExplanationWords
         StageStatus.Skipped => "passée par une personne",
         StageStatus.Behind => "dépassée\u00A0: une étape ultérieure a été faite",
         StageStatus.OtherDebtors => "écartée\u00A0: pas pour ce type de client",
-        StageStatus.BelowMinimum => "écartée\u00A0: montant exigible trop faible pour elle",
+        StageStatus.BelowMinimum => "écartée\u00A0: montant à recouvrer trop faible pour elle",
         StageStatus.NoChannel => "écartée\u00A0: aucun de ses canaux ne joint le client",
         StageStatus.Lapsed => "caduque\u00A0: prévue avant l'échéance, qui est passée",
         StageStatus.TooLate => "écartée\u00A0: prévue avant l'échéance, elle arriverait trop tard",
-        StageStatus.CaughtUp => "sautée\u00A0: la suivante est arrivée à son jour, et la politique va à l'étape courante",
+        StageStatus.CaughtUp => "sautée\u00A0: la suivante est arrivée à son jour, et le scénario va à l'étape courante",
         StageStatus.ResumedPast => "sautée\u00A0: le processus reprend à une étape ultérieure",
         StageStatus.Next => "la suivante",
         StageStatus.Later => "plus tard",
@@ -93,8 +93,8 @@ internal sealed partial class FrenchExplanationWords : ExplanationWords
         FactName.PenaltiesWaived => "pénalités abandonnées",
         FactName.PenaltiesOutstanding => "pénalités restant à encaisser",
         FactName.OverpaidBy => "payé au-delà du principal",
-        FactName.Collectible => "exigible",
-        FactName.DebtorCollectible => "exigible sur toutes les factures du client\u00A0:",
+        FactName.Collectible => "à recouvrer",
+        FactName.DebtorCollectible => "à recouvrer sur toutes les factures du client\u00A0:",
         FactName.Minimum => "minimum",
         FactName.DueDate => "échéance",
         FactName.DaysLate => "jours de retard\u00A0:",
@@ -259,7 +259,7 @@ internal sealed partial class FrenchExplanationWords : ExplanationWords
 
     public override string Late(int days, string number) => number + (days < 2 ? " jour de retard" : " jours de retard");
 
-    public override string As(string stage) => ", sous le nom de " + stage + ", que la politique n'a plus";
+    public override string As(string stage) => ", sous le nom de " + stage + ", que le scénario n'a plus";
 
     public override string ChangeGroup(ChangeGroup group) => group switch
     {

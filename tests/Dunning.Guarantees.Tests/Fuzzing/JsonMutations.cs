@@ -59,7 +59,7 @@ internal sealed class JsonMutations
     {
         if (raw is "true") return "false";
         if (raw is "false") return "true";
-        if (raw.Length == 12 && LocalDatePattern.Iso.Parse(raw[1..^1]).TryGetValue(default, out var day)) return "\"" + LocalDatePattern.Iso.Format(day.PlusDays(dice.Between(-45, 45))) + "\"";
+        if (raw.Length == 12 && LocalDatePattern.Iso.Parse(raw[1..^1]).TryGetValue(default, out var day) && day.Year is > 1 and < 9999) return "\"" + LocalDatePattern.Iso.Format(day.PlusDays(dice.Between(-45, 45))) + "\"";
         if (raw[0] == '"' && raw.Length > 2 && char.IsAsciiDigit(raw[1])) return "\"" + OddValues.Near(raw[1..^1], dice) + "\"";
         return char.IsAsciiDigit(raw[0]) || raw[0] == '-' ? OddValues.Near(raw, dice) : null;
     }

@@ -23,7 +23,7 @@ internal sealed class LedgerLines
         {
             var text = Strict.GetString(input);
             if (text.Contains('\0', StringComparison.Ordinal) || text.Contains('\uFFFF', StringComparison.Ordinal)) return new(null);
-            if (text.StartsWith('\uFEFF')) text = text[1..];
+            text = text.TrimStart('\uFEFF');
             var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\r', '\n').Where(line => !string.IsNullOrWhiteSpace(line)).ToList();
             if (lines.Count > 0 && lines[0].Length == 5 && lines[0].StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && lines[0][4] is (',' or ';' or '\t')) lines.RemoveAt(0);
             return new(lines) { AreCells = lines.Count > 0 && lines.TrueForAll(line => Quotes(line) % 2 == 0) && new[] { ',', ';', '\t' }.Any(separator => IsTable(lines, separator)) };

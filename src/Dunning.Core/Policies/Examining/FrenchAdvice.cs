@@ -42,7 +42,7 @@ internal static class FrenchAdvice
             "Rester entre 0 et 3650 jours (−3650 à 3650 pour le jour d'une étape), 1 et 50 ans, 1 et 120 mois, 1 et 100 tentatives, 0 et 365 jours de tolérance."),
         [FaultCodes.MinimumNegative] = new(
             "Un minimum est négatif.",
-            "Un montant exigible n'est jamais inférieur à 0\u00A0: ce minimum ne dirait rien.",
+            "Un montant à recouvrer n'est jamais inférieur à 0\u00A0: ce minimum ne dirait rien.",
             "Mettre 0 s'il n'y en a pas, sinon un montant positif."),
         [FaultCodes.UnknownResumeStage] = new(
             "Le scénario n'a pas d'étape «\u00A0{0}\u00A0» où reprendre.",
@@ -162,7 +162,7 @@ internal static class FrenchAdvice
     public static string ReasonOf(string code) => code switch
     {
         "other-debtors" => "elle ne vise pas les débiteurs concernés",
-        "below-minimum" => "le montant exigible reste sous le seuil",
+        "below-minimum" => "le montant à recouvrer reste sous le seuil",
         "no-channel" or "no-reachable-channel" => "aucun canal ne joint le débiteur",
         "lapsed" => "message préventif, l'échéance est déjà passée",
         "too-late" => "message préventif, il ne partirait qu'après l'échéance",
