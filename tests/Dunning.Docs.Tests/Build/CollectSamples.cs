@@ -22,6 +22,12 @@ public class CollectSamples : Task
         "Dunning.Receivables", "Dunning.Receivables.Events", "Dunning.Vocabulary",
     };
 
+    // What a new project has without saying so. A program that names its namespaces is meant to be pasted into one, and has no others.
+    private static readonly string[] NewProject =
+    {
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
+    };
+
     private static readonly Regex Using = new Regex(@"^using [\w.]+;$");
     private static readonly Regex Type = new Regex(@"^(public |internal |sealed |static |readonly |abstract )*(class|record|struct|interface|enum) ");
     private static readonly Regex Claim = new Regex(@"^\s*Console\.WriteLine\(.*\);\s+// (.*)$");
@@ -60,7 +66,8 @@ public class CollectSamples : Task
     {
         var first = program[0].Key;
         var space = "Sample_" + Regex.Replace(name, @"\W", "_") + "_" + first;
-        var usings = program.Where(line => Using.IsMatch(line.Value)).Select(line => line.Value.Substring(6).TrimEnd(';')).Concat(UsualNamespaces).Distinct();
+        var named = program.Where(line => Using.IsMatch(line.Value)).Select(line => line.Value.Substring(6).TrimEnd(';')).ToList();
+        var usings = named.Count == 0 ? UsualNamespaces : named.Concat(NewProject).Distinct();
         var body = program.Where(line => !Using.IsMatch(line.Value)).ToList();
         var types = body.FindIndex(line => Type.IsMatch(line.Value));
         var statements = types < 0 ? body : body.GetRange(0, types);

@@ -93,8 +93,8 @@ public sealed class CaseBook
     public void Put(int row, Receivable receivable)
     {
         ArgumentNullException.ThrowIfNull(receivable);
-        var (invoice, known) = (receivable.Invoice, _rows[Known(row)].Receivable.Invoice);
-        if (!ReferenceEquals(invoice, known) && invoice.Debtor.Id != known.Debtor.Id) throw new ArgumentException("Row " + row + " is of debtor " + known.Debtor.Id + ".", nameof(receivable));
+        var known = _rows[Known(row)].Receivable.Invoice.Debtor.Id;
+        if (receivable.Invoice.Debtor.Id != known) throw new ArgumentException("Row " + row + " is of debtor " + known + ".", nameof(receivable));
         _rows[row].Receivable = receivable;
         Change(row);
     }
@@ -198,8 +198,7 @@ public sealed class CaseBook
 
     /// <summary>
     /// Reads a little of some rows. They were not looked at for days, so that they lie in no cache: read at once like this they are fetched from memory together, where
-    /// deciding on one after the other would wait for each. What one thing leads to is read when all of those things are there: rows, then what they hold, then invoices and
-    /// histories, and so on to the events.
+    /// deciding on one after the other would wait for each.
     /// </summary>
     private void Fetch(int from, int to)
     {
@@ -208,30 +207,13 @@ public sealed class CaseBook
         {
             ref readonly var known = ref _rows[_gathered[i]];
             read += known.ComesUp ^ known.State.Balance ^ known.State.GraceEnd ^ known.State.ConfirmTries;
-        }
-
-        for (var i = from; i < to; i++) read += ToFold(i) is { Invoice: not null } ? 1 : 0;
-        for (var i = from; i < to; i++) read += ToFold(i) is { } given ? given.Invoice.DueDay ^ given.History.Events.Count : 0;
-        for (var i = from; i < to; i++) read += ToFold(i) is { } given ? given.Invoice.Debtor.Holds.Count ^ given.History.Index.Count : 0;
-        for (var i = from; i < to; i++)
-        {
-            if (ToFold(i)?.History.Index is not { } history) continue;
-            for (var e = 0; e < history.Count; e++) read += history[e].Given;
-        }
-
-        for (var i = from; i < to; i++)
-        {
-            if (ToFold(i)?.History.Index is not { } history) continue;
+            if (!known.IsChanged) continue;
+            var (invoice, history) = (known.Receivable.Invoice, known.Receivable.History.Index);
+            read += invoice.DueDay ^ invoice.Debtor.Holds.Count;
             for (var e = 0; e < history.Count; e++) read += history[e].Event.Day;
         }
 
         _fetched = read;
-    }
-
-    private Receivable? ToFold(int gathered)
-    {
-        ref readonly var known = ref _rows[_gathered[gathered]];
-        return known.IsChanged ? known.Receivable : null;
     }
 
     private void Fold(int row, LocalDate today, int day)
