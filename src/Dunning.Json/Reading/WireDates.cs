@@ -45,7 +45,7 @@ internal static class WireDates
 
     private static int DaysIn(int year, int month) => month switch
     {
-        2 => DateTime.IsLeapYear(year) ? 29 : 28,
+        2 => CalendarSystem.Iso.IsLeapYear(year) ? 29 : 28,
         4 or 6 or 9 or 11 => 30,
         _ => 31,
     };
