@@ -22,8 +22,8 @@ internal static class Alphabet
     /// <summary>Those of which words of five letters are made.</summary>
     public static IReadOnlyList<Letter> Core { get; } =
     [
-        Letter.Sent, Letter.Failed, Letter.Unknown, Letter.PaidInPart, Letter.PaidInFull, Letter.Returned, Letter.DisputedInPart, Letter.DisputedInWhole,
-        Letter.Rejected, Letter.Promised, Letter.PlanAgreed, Letter.HeldUntil, Letter.HandedOverOrRecalled, Letter.Insolvency, Letter.Skipped, Letter.Escalated,
+        Letter.Sent, Letter.Failed, Letter.Unknown, Letter.PaidInPart, Letter.PaidInFull, Letter.Returned, Letter.WrittenOff, Letter.DisputedInPart,
+        Letter.DisputedInWhole, Letter.Rejected, Letter.Promised, Letter.PlanAgreed, Letter.HeldUntil, Letter.HandedOverOrRecalled, Letter.Insolvency, Letter.Skipped, Letter.Escalated,
     ];
 
     /// <summary>Days a letter adds to that of its place, so that two events of neighbouring places may fall on one day.</summary>
@@ -123,7 +123,7 @@ internal static class Alphabet
     private static Step Insolvency(Facts facts, int day)
     {
         var kind = !facts.IsInsolvent ? StepKind.Insolvency : facts.IsStayed ? StepKind.CloseInsolvency : StepKind.Declare;
-        return new Step(Letter.Insolvency, kind, day) { Until = day - 1 };
+        return new Step(Letter.Insolvency, kind, day) { Until = day - 1, Key = kind == StepKind.Declare ? facts.KeyOfDeclaration : null };
     }
 
     private static Step? Skip(Facts facts, int day) =>

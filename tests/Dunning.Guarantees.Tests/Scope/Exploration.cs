@@ -15,9 +15,6 @@ internal sealed class Exploration(Frame frame)
     /// <summary>One word in so many is asked about on all days through the end of the limitation.</summary>
     private const int Sample = 499;
 
-    /// <summary>Without a bound the pool takes a busy machine for a stuck one, and adds thread after thread.</summary>
-    private static readonly ParallelOptions OneThreadACore = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
-
     private readonly Judge _judge = new();
 
     public Tally Tally { get; } = new();
@@ -46,6 +43,14 @@ internal sealed class Exploration(Frame frame)
         }
     }
 
+    /// <summary>Chosen by the word itself, so that it matters neither how the words are shared out nor which form is run.</summary>
+    private static bool IsSampled(Facts facts)
+    {
+        var sum = 0;
+        foreach (var step in facts.Word) sum = ((sum * 31) + (int)step.Letter + 1) % Sample;
+        return sum == 0;
+    }
+
     private void RunLength(int length)
     {
         var letters = frame.Letters.Count;
@@ -53,7 +58,7 @@ internal sealed class Exploration(Frame frame)
         var parts = (int)Math.Pow(letters, shared);
         var tallies = new Tally[parts];
         var failures = new Failure?[parts];
-        Parallel.For(0, parts, OneThreadACore, part =>
+        Parallel.For(0, parts, LongRun.OneThreadACore, part =>
         {
             tallies[part] = new Tally();
             failures[part] = Walk(new Word(frame), part, shared, length, tallies[part]);
@@ -111,7 +116,7 @@ internal sealed class Exploration(Frame frame)
         var facts = word.Facts;
         var state = frame.Engine.Fold(frame.Invoice, word.History, frame.Date(facts.LastEvent));
         Answer? before = null;
-        using var days = DaysOf(facts, tally.Words % Sample == 0).GetEnumerator();
+        using var days = DaysOf(facts, IsSampled(facts)).GetEnumerator();
         var isMore = days.MoveNext();
         while (isMore)
         {

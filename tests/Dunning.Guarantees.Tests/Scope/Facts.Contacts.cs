@@ -54,8 +54,8 @@ internal sealed partial class Facts
         return key ??= KeyOf(Stages.NameOf(Policy, stage), _word.Skip(CycleStart).Where(step => step.Kind == StepKind.Contact && step.Stage == stage));
     }
 
-    /// <summary>The key of a claim to declare, which is never recorded as a contact here.</summary>
-    public string KeyOfDeclaration => KeyOf("declare-claim", []);
+    /// <summary>The key of the next claim to declare: how many were declared in this cycle, each by an event of its own.</summary>
+    public string KeyOfDeclaration => "F-1|" + Cycle + "|declare-claim|" + _word.Skip(CycleStart).Count(step => step.Kind == StepKind.Declare);
 
     public bool WasUsed(string key)
     {

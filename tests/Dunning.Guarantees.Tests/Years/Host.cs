@@ -196,7 +196,7 @@ internal sealed class Host(World world, HostManner manner, Watch? watch)
             if (!_taken.TryAdd(line.Key, outcome)) Fail("an act is sent twice", today, line.Key);
             Acts.Add(new SentAct(today, line.Key, line.Act.Stage, channel, line.Role, outcome));
             var isTaken = outcome is ContactOutcome.Sent or ContactOutcome.Delivered;
-            if (outcome == ContactOutcome.Unknown) Conduct.SettleDoubt(world, line.Key, line.Key.Length % 2 == 0, today);
+            if (outcome == ContactOutcome.Unknown) Conduct.SettleDoubt(world, line.Key, Chance.About(world.Life.Seed, "took " + line.Key).Percent(50), today);
             if (!isTaken) continue;
             Conduct.AnswerTo(world, line.Invoice, line.Key, today);
             Conduct.GoOnAfter(world, line.Invoice, line.Act.Stage, line.Key, today);

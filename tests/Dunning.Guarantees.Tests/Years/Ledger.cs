@@ -11,6 +11,9 @@ namespace Dunning.Guarantees.Years;
 /// <summary>What an invoice comes to on a day, reckoned from its events alone: an accountant's own reading, which shares nothing with the engine's.</summary>
 internal sealed class Ledger
 {
+    /// <summary>What all policies of <see cref="YearBooks"/> call the stage that hands a file over.</summary>
+    private const string HandOverStage = "hand-over";
+
     private readonly LocalDate _today;
     private readonly Invoice _invoice;
 
@@ -44,7 +47,8 @@ internal sealed class Ledger
     public bool IsDisputedWhole =>
         Events.OfType<DisputeOpened>().Any(opened => opened.Amount is null && !Events.OfType<DisputeClosed>().Any(closed => closed.DisputeId == opened.DisputeId));
 
-    public bool IsHandedOver => Events.LastOrDefault(e => e is HandedOver or Recalled) is HandedOver;
+    /// <summary>Somebody else has the file, by hand or by a stage of the process, and has not given it back.</summary>
+    public bool IsHandedOver => Events.LastOrDefault(e => e is HandedOver or Recalled || HandsOver(e)) is { } latest and not Recalled;
 
     /// <summary>Proceedings against the debtor or on the invoice that hold a claim which arose before them.</summary>
     public bool IsInsolvent =>
@@ -59,6 +63,16 @@ internal sealed class Ledger
         Events.LastOrDefault(e => e is DueDateExtended || (e is ContactMade made && made.Stage == stage)) is ContactMade { Outcome: ContactOutcome.Unknown };
 
     public Money Of(decimal amount) => new(amount, _invoice.Amount.Currency);
+
+    /// <summary>The first record of a hand-over that says it went out, where the latest of that act says so too.</summary>
+    private bool HandsOver(DunningEvent happened)
+    {
+        if (happened is not ContactMade { Stage: HandOverStage } contact) return false;
+        var went = Events.OfType<ContactMade>().Where(made => made.Key == contact.Key).ToList();
+        return WentOut(went[^1]) && ReferenceEquals(went.Find(WentOut), contact);
+
+        static bool WentOut(ContactMade made) => made.Outcome is ContactOutcome.Sent or ContactOutcome.Delivered;
+    }
 
     private void Enter(DunningEvent happened)
     {

@@ -30,7 +30,7 @@ public sealed class YearsTests
         for (var from = first; from < first + count; from += LivedAtOnce)
         {
             var pairs = new (Lived Daily, Lived Other)[Math.Min(LivedAtOnce, first + count - from)];
-            Parallel.For(0, pairs.Length, i =>
+            Parallel.For(0, pairs.Length, LongRun.OneThreadACore, i =>
             {
                 var life = LifeDraw.Of(Seed, from + i);
                 pairs[i] = (Lived.Through(life, HostManner.Daily, isWatched: true), Lived.Through(life, HostManner.OnReviewDays));
