@@ -29,6 +29,9 @@ public sealed class TemplateCheckTests
     [InlineData("{{#each total}}x{{/each}}", LetterFaultCodes.FieldKind, 4)]
     [InlineData("a\n\n{{total", LetterFaultCodes.TagOpen, 6)]
     [InlineData("{{{total}}}", LetterFaultCodes.TagUnknown, 4)]
+    [InlineData("{{total}}}", LetterFaultCodes.TagUnknown, 4)]
+    [InlineData("{{#if several}}x\n{{/if}}}", LetterFaultCodes.TagUnknown, 5)]
+    [InlineData("{{total}}{{! x }}}", LetterFaultCodes.TagUnknown, 4)]
     [InlineData("{{&total}}", LetterFaultCodes.TagUnknown, 4)]
     [InlineData("{{lookup total x}}", LetterFaultCodes.TagUnknown, 4)]
     [InlineData("{{~total}}", LetterFaultCodes.TagUnknown, 4)]
@@ -43,6 +46,9 @@ public sealed class TemplateCheckTests
     [InlineData("{{#if several}}{{#each invoices}}{{/if}}{{/each}}", LetterFaultCodes.BlockCrossed, 4)]
     [InlineData("{{> nowhere}}", LetterFaultCodes.PartUnknown, 4)]
     [InlineData("{{> body}}", LetterFaultCodes.PartUnknown, 4)]
+    [InlineData("{{! x }}{{> sms-level1}}", LetterFaultCodes.PartUnknown, 4)]
+    [InlineData("{{! a\nb }}{{> sms-level1}}", LetterFaultCodes.PartUnknown, 5)]
+    [InlineData("x {{! a\nb }}y\n{{> sms-level1}} {{! a\nb }}", LetterFaultCodes.PartUnknown, 6)]
     [InlineData("{{> layout}}", LetterFaultCodes.PartCircle, 4)]
     [InlineData("{{#each invoices}}{{> pay}}{{/each}}", LetterFaultCodes.TagUnknown, 4)]
     public void A_fault_is_told_with_its_code_its_text_and_its_line(string body, string code, int line)
@@ -69,6 +75,28 @@ public sealed class TemplateCheckTests
 
         Faults(new TemplateText("layout", LetterLanguage.French, layout.Text.Replace("{{> body}}", "a {{> body}}"), isPart: true))
             .ShouldAllBe(fault => fault.Code == LetterFaultCodes.PartUnknown && fault.Path == "fr/parts/layout");
+    }
+
+    [Theory]
+    [InlineData("{{> body}}{{! note}}")]
+    [InlineData("{{! two\nlines }} {{> body}} {{! note}}")]
+    public void A_comment_beside_the_body_leaves_it_alone_on_its_line(string line)
+    {
+        var layout = TemplateSet.BuiltIn.Texts.First(text => text is { Name: "layout", Language: LetterLanguage.French });
+        var noted = TemplateSet.BuiltIn.With([new TemplateText("layout", LetterLanguage.French, layout.Text.Replace("{{> body}}", line), isPart: true)]);
+
+        var letter = new Sample("reminder-1") { Texts = noted, Channel = Channel.Email }.Write(LetterLanguage.French);
+
+        var usual = new Sample("reminder-1") { Channel = Channel.Email }.Write(LetterLanguage.French);
+        (letter.Text, letter.Html).ShouldBe((usual.Text, usual.Html));
+    }
+
+    [Fact]
+    public void No_character_of_a_text_is_lost()
+    {
+        var own = TemplateSet.BuiltIn.With([Text("reminder-1", "= subject\nBonjour\n= body\na\uFFFFb{{! x }}c\n\uFFFF\nd")]);
+
+        new Sample("reminder-1") { Texts = own, Channel = Channel.Email }.Write(LetterLanguage.French).Text.ShouldStartWith("a\uFFFFbc\n\uFFFF\nd\n");
     }
 
     [Theory]

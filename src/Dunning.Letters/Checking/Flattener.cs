@@ -21,11 +21,45 @@ internal sealed class Flattener(TextLibrary texts, LetterLanguage language, stri
     /// <summary>A section without layout, as plain text.</summary>
     public string Plain(Section section) => Lines(section, Section.Plain);
 
-    /// <summary>Whether a line is one tag that writes nothing itself: a part in the form of the page, or an end of a block.</summary>
-    public static bool IsAlone(string line, [NotNullWhen(true)] out Tag? alone)
+    /// <summary>
+    /// The tags of a text, line by line and without its comments. A comment may go over several lines, which become one; where nothing else stands on it, it goes with the comment.
+    /// </summary>
+    public static List<List<Tag>> LinesOf(string text, int firstLine = 1)
     {
-        var tags = TagScan.Of(line.Trim());
-        alone = tags.Count == 1 && tags[0].Kind is not (TagKind.Literal or TagKind.Field) ? tags[0] : null;
+        var lines = new List<List<Tag>>();
+        var (line, isCommented) = (new List<Tag>(), false);
+
+        void End()
+        {
+            if (!isCommented || !line.All(IsBlank)) lines.Add(line);
+            (line, isCommented) = ([], false);
+        }
+
+        foreach (var tag in TagScan.Of(text, firstLine))
+        {
+            if (tag.Kind == TagKind.Comment)
+            {
+                isCommented = true;
+                continue;
+            }
+
+            var pieces = tag.Kind == TagKind.Literal ? tag.Value.Split('\n') : [tag.Value];
+            for (var i = 0; i < pieces.Length; i++)
+            {
+                if (i > 0) End();
+                if (pieces[i].Length > 0 || tag.Kind != TagKind.Literal) line.Add(tag with { Value = pieces[i], Line = tag.Line + i });
+            }
+        }
+
+        End();
+        return lines;
+    }
+
+    /// <summary>Whether a line, its comments aside, is one tag that writes nothing itself: a part in the form of the page, or an end of a block.</summary>
+    public static bool IsAlone(List<Tag> line, [NotNullWhen(true)] out Tag? alone)
+    {
+        var written = line.Where(tag => !IsBlank(tag)).ToList();
+        alone = written.Count == 1 && written[0].Kind is not (TagKind.Literal or TagKind.Field) ? written[0] : null;
         return alone is not null;
     }
 
@@ -34,9 +68,10 @@ internal sealed class Flattener(TextLibrary texts, LetterLanguage language, stri
         var isMarkup = form == Section.Html && section.Name != Section.Html;
         var result = new StringBuilder();
         var paragraph = new List<string>();
-        foreach (var line in LinesOf(section.Text))
+        foreach (var tags in LinesOf(section.Text))
         {
-            if (IsAlone(line, out var alone) && alone is { Kind: TagKind.Part })
+            var line = string.Concat(tags.Select(tag => tag.Source));
+            if (IsAlone(tags, out var alone) && alone is { Kind: TagKind.Part })
             {
                 Flush(paragraph, result);
                 if (alone.Value == BodyPart) result.Append(Lines(texts.SectionOf(language, template, Section.Body)!, form)).Append('\n');
@@ -62,17 +97,7 @@ internal sealed class Flattener(TextLibrary texts, LetterLanguage language, stri
         return result.ToString().TrimEnd('\n');
     }
 
-    // A comment may go over several lines; those on which nothing else stands go with it.
-    private static IEnumerable<string> LinesOf(string text)
-    {
-        const char comment = '\uFFFF';
-        var uncommented = string.Concat(TagScan.Of(text).Select(tag => tag.Kind == TagKind.Comment ? comment.ToString() : tag.Source));
-        foreach (var line in uncommented.Split('\n'))
-        {
-            var rest = line.Replace(comment.ToString(), string.Empty);
-            if (rest.Length == line.Length || rest.Trim().Length > 0) yield return rest;
-        }
-    }
+    private static bool IsBlank(Tag tag) => tag.Kind == TagKind.Literal && tag.Value.Trim().Length == 0;
 
     private bool Element(string line, List<string> paragraph, StringBuilder result)
     {

@@ -32,8 +32,9 @@ internal static class TagScan
             }
 
             var content = source.Substring(begin + Begin.Length, end - begin - Begin.Length);
-            var isRaw = (content.Length > 0 && content[0] == '{') || (literal.Length > 0 && literal[literal.Length - 1] == '\\');
-            tags.Add(isRaw ? new Tag(TagKind.Unknown, content, line) : Read(content, line));
+            var isEscaped = literal.Length > 0 && literal[literal.Length - 1] == '\\';
+            var isRaw = (content.Length > 0 && content[0] == '{') || (end + Stop.Length < source.Length && source[end + Stop.Length] == '}');
+            tags.Add(isRaw || isEscaped ? new Tag(TagKind.Unknown, content, line) : Read(content, line));
             line += LinesIn(content);
             at = end + Stop.Length;
         }

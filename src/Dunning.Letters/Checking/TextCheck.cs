@@ -33,7 +33,7 @@ internal sealed class TextCheck(TemplateText text, TextLibrary library, List<Fau
     private void CheckTags(Section section)
     {
         var blocks = new Stack<(Tag Tag, FieldTree Context, bool HasElse)>();
-        foreach (var tag in TagScan.Of(section.Text, section.Line))
+        foreach (var (line, tag) in Flattener.LinesOf(section.Text, section.Line).SelectMany(line => line.Select(tag => (line, tag))))
         {
             var context = blocks.Count == 0 ? FieldTree.Model : blocks.Peek().Context;
             switch (tag.Kind)
@@ -70,7 +70,7 @@ internal sealed class TextCheck(TemplateText text, TextLibrary library, List<Fau
                     blocks.Pop();
                     break;
                 case TagKind.Part:
-                    CheckPart(tag, section, blocks.Any(block => block.Tag.Kind == TagKind.Each));
+                    CheckPart(tag, section, Flattener.IsAlone(line, out _), blocks.Any(block => block.Tag.Kind == TagKind.Each));
                     break;
             }
         }
@@ -89,10 +89,9 @@ internal sealed class TextCheck(TemplateText text, TextLibrary library, List<Fau
         return null;
     }
 
-    private void CheckPart(Tag tag, Section section, bool isInLoop)
+    private void CheckPart(Tag tag, Section section, bool isAlone, bool isInLoop)
     {
         if (isInLoop) Add(LetterFaultCodes.TagUnknown, tag.Line, "A part stands in no loop: '{{> " + tag.Value + "}}'.", tag.Value);
-        var isAlone = Flattener.IsAlone(section.Text.Split('\n')[tag.Line - section.Line], out _);
         if (tag.Value == Flattener.BodyPart)
         {
             if (text is not { IsPart: true, Name: Flattener.LayoutPart } || !isAlone) Add(LetterFaultCodes.PartUnknown, tag.Line, "The body stands in the layout alone, on a line of its own.", tag.Value);

@@ -18,7 +18,7 @@ internal static class ByteMutations
     public static byte[] Mutate(byte[] text, Dice dice)
     {
         var bytes = text.ToList();
-        for (var changes = dice.Between(1, 3); changes > 0 && bytes.Count > 0; changes--) Change(bytes, dice);
+        for (var changes = dice.Between(1, 3); bytes.Count > 0 && (changes > 0 || bytes.SequenceEqual(text)); changes--) Change(bytes, dice);
         return [.. bytes];
     }
 

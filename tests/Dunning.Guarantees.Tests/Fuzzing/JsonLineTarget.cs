@@ -26,14 +26,16 @@ internal abstract class JsonLineTarget : FuzzTarget
     public override byte[] Make(Dice dice, Dice variation)
     {
         var text = new StringBuilder();
+        var isPlain = true;
         for (var lines = dice.OneIn(8) ? dice.Between(2, 3) : 1; lines > 0; lines--)
         {
-            text.Append(JsonText.Of(_mutations, dice, out _));
+            text.Append(JsonText.Of(_mutations, dice, out var isLinePlain));
+            isPlain &= isLinePlain;
             if (lines > 1 || dice.OneIn(4)) text.Append(dice.OneIn(4) ? "\r\n" : "\n");
         }
 
         var bytes = Encoding.UTF8.GetBytes(text.ToString());
-        return dice.Below(4) == 0 ? ByteMutations.Mutate(bytes, dice) : bytes;
+        return isPlain || dice.OneIn(4) ? ByteMutations.Mutate(bytes, dice) : bytes;
     }
 
     public override Trial Try(byte[] input, Dice variation)

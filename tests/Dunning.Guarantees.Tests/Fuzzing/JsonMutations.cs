@@ -16,17 +16,22 @@ internal sealed class JsonMutations
 
     private readonly IReadOnlyList<JsonTree> _documents;
     private readonly Dictionary<string, List<JsonTree>> _pools = [];
+    private readonly HashSet<string> _plain;
     private readonly List<string> _names;
 
     public JsonMutations(IReadOnlyList<JsonTree> documents)
     {
         _documents = documents;
+        _plain = [.. documents.Select(document => document.ToString())];
         foreach (var document in documents) Gather(document, "$");
         _names = [.. _pools.Keys.Order(System.StringComparer.Ordinal)];
     }
 
     /// <summary>A document as it stands.</summary>
     public string Plain(Dice dice) => dice.Any(_documents).ToString();
+
+    /// <summary>Whether a text is a document as it stands: changes may come to nothing.</summary>
+    public bool IsPlain(string text) => _plain.Contains(text);
 
     /// <summary>A document with some changes.</summary>
     /// <param name="dice">What is drawn.</param>

@@ -12,8 +12,9 @@ internal static class JsonText
     public static string Of(JsonMutations mutations, Dice dice, out bool isPlain)
     {
         var mode = dice.Below(20);
-        isPlain = mode < 4;
-        return isPlain ? mutations.Plain(dice) : mutations.Mutate(dice, mode < 13 ? 8 : 3);
+        var text = mode < 4 ? mutations.Plain(dice) : mutations.Mutate(dice, mode < 13 ? 8 : 3);
+        isPlain = mutations.IsPlain(text);
+        return text;
     }
 
     /// <summary>How many lines there are, and how many of them are to be answered.</summary>

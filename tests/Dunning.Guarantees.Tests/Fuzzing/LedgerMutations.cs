@@ -15,7 +15,8 @@ internal static class LedgerMutations
     {
         var rows = new List<List<string>> { table.Rows[0].ToList() };
         for (var i = dice.Between(1, 8); i > 0; i--) rows.Add(table.Rows[dice.Between(1, table.Rows.Count - 1)].ToList());
-        for (var changes = dice.Below(4); changes > 0; changes--)
+        var before = Joined(rows);
+        for (var changes = dice.Between(1, 4); changes > 0 || Joined(rows) == before; changes--)
         {
             if (dice.Below(10) < 6) Gently(rows, table, dice);
             else Harshly(rows, dice);
@@ -33,6 +34,8 @@ internal static class LedgerMutations
             _ => text,
         };
     }
+
+    private static string Joined(List<List<string>> rows) => string.Join('\n', rows.Select(row => string.Join('\0', row)));
 
     private static void Gently(List<List<string>> rows, LedgerTable table, Dice dice)
     {

@@ -24,7 +24,7 @@ public sealed class ReaderTests(ITestOutputHelper output)
     [Fact]
     public void Whatever_comes_in_is_decided_on_or_refused_with_faults()
     {
-        var run = new FuzzRun(ulong.Parse(Asked[0], CultureInfo.InvariantCulture), LongForm.Of(20_000, 1_000_000), Readers, output.WriteLine);
+        var run = new FuzzRun(ulong.Parse(Asked[0], CultureInfo.InvariantCulture), LongForm.Of(12_000, 1_000_000), Readers, output.WriteLine);
         if (Asked.Length == 3)
         {
             output.WriteLine(run.Replay(run.Names.ToList().IndexOf(Asked[1]), int.Parse(Asked[2], CultureInfo.InvariantCulture)));

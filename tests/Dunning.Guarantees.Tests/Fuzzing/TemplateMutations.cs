@@ -30,7 +30,7 @@ internal sealed partial class TemplateMutations
     public string Mutate(string source, Dice dice)
     {
         var text = source;
-        for (var changes = dice.OneIn(2) ? 1 : dice.Between(2, 4); changes > 0; changes--) text = dice.OneIn(2) ? Line(text, dice) : Piece(text, dice);
+        for (var changes = dice.OneIn(2) ? 1 : dice.Between(2, 4); changes > 0 || text == source; changes--) text = dice.OneIn(2) ? Line(text, dice) : Piece(text, dice);
         return dice.OneIn(16) ? text.Replace("\n", dice.OneIn(2) ? "\r\n" : "\r", StringComparison.Ordinal) : text;
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using Dunning.Engine;
 using Dunning.Monetary;
 using Dunning.Policies.Presets;
@@ -23,7 +24,7 @@ public sealed class CaseBookTests
         var engine = new DunningEngine(PolicyBooks.France);
         var alone = Enumerable.Range(0, 4).Select(book => string.Concat(Live(engine, book))).ToList();
         var together = new string[4];
-        using var group = new ThreadGroup();
+        var group = new ThreadGroup();
         for (var book = 0; book < together.Length; book++)
         {
             var own = book;
@@ -53,19 +54,26 @@ public sealed class CaseBookTests
         var alone = Live(engine, 1).ToList();
         var inTurns = new List<string>();
         using var life = Live(engine, 1).GetEnumerator();
-        using var group = new ThreadGroup();
-        for (var thread = 0; thread < 4; thread++)
+        var group = new ThreadGroup();
+        var (turn, isOver, taken) = (0, false, new int[4]);
+        for (var thread = 0; thread < taken.Length; thread++)
         {
+            var own = thread;
             group.Add("thread " + thread, at =>
             {
-                for (var goesOn = true; goesOn;)
+                lock (inTurns)
                 {
-                    at("waits for its turn");
-                    lock (life)
+                    while (!isOver)
                     {
-                        at("has its turn");
-                        goesOn = life.MoveNext();
-                        if (goesOn) inTurns.Add(life.Current);
+                        at("waits for its turn");
+                        while (turn % taken.Length != own && !isOver && !group.HasFailed) Monitor.Wait(inTurns, TimeSpan.FromMilliseconds(100));
+                        if (isOver || group.HasFailed) return;
+                        at("has turn " + turn);
+                        isOver = !life.MoveNext();
+                        if (!isOver) inTurns.Add(life.Current);
+                        taken[own] += isOver ? 0 : 1;
+                        turn++;
+                        Monitor.PulseAll(inTurns);
                     }
                 }
             });
@@ -74,6 +82,7 @@ public sealed class CaseBookTests
         group.Run();
 
         inTurns.ShouldBe(alone);
+        taken.ShouldAllBe(turns => turns == Days / taken.Length);
     }
 
     /// <summary>The life of a book, day by day: what it says on each of them.</summary>

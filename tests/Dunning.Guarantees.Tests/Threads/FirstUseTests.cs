@@ -18,7 +18,7 @@ public sealed class FirstUseTests
     {
         var alone = FirstUse.Ask(0);
         alone.ShouldAllBe(answer => answer.Length > 0);
-        for (var round = 0; round < LongForm.Of(2, 40); round++)
+        for (var round = 0; round < LongForm.Of(1, 40); round++)
         {
             var library = new FreshLibrary();
             var ask = library.Ask();
@@ -30,7 +30,7 @@ public sealed class FirstUseTests
     [Fact]
     public void An_engine_first_asked_by_many_threads_at_once_gives_all_of_them_the_answers_of_one()
     {
-        for (var round = 0; round < LongForm.Of(50, 2_000); round++)
+        for (var round = 0; round < LongForm.Of(20, 2_000); round++)
         {
             var engine = new DunningEngine(PolicyBooks.France);
             AllAtOnce(_ => [.. Facts.Items.Select(item => engine.Explain(item.Invoice, item.History, Facts.Today).Decision.ToString()!)], [.. Facts.Items.Select(item => new DunningEngine(PolicyBooks.France).NextAction(item.Invoice, item.History, Facts.Today).ToString()!)]);
@@ -42,7 +42,7 @@ public sealed class FirstUseTests
     {
         var item = Facts.Items[0];
         var alone = new PenaltyCalculator().Calculate(item.Invoice, item.History, LatePaymentRegimes.FranceBusiness, Facts.Today).ToString();
-        for (var round = 0; round < LongForm.Of(50, 2_000); round++)
+        for (var round = 0; round < LongForm.Of(20, 2_000); round++)
         {
             var calculator = new PenaltyCalculator();
             AllAtOnce(_ => [calculator.Calculate(item.Invoice, item.History, LatePaymentRegimes.FranceBusiness, Facts.Today).ToString()], [alone]);
@@ -53,7 +53,7 @@ public sealed class FirstUseTests
     public void Templates_first_used_by_many_threads_at_once_give_all_of_them_the_letters_of_one()
     {
         var alone = Letters(TemplateSet.BuiltIn);
-        for (var round = 0; round < LongForm.Of(2, 60); round++)
+        for (var round = 0; round < LongForm.Of(1, 60); round++)
         {
             var texts = TemplateSet.Create(TemplateScene.Texts);
             AllAtOnce(_ => Letters(texts), alone);
@@ -67,7 +67,7 @@ public sealed class FirstUseTests
     private static void AllAtOnce(Func<int, string[]> ask, string[] alone)
     {
         var answers = new string[Threads][];
-        using var group = new ThreadGroup();
+        var group = new ThreadGroup();
         for (var thread = 0; thread < Threads; thread++)
         {
             var own = thread;

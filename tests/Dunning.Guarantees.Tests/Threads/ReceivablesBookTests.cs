@@ -15,7 +15,7 @@ public sealed class ReceivablesBookTests(ITestOutputHelper output)
     private static readonly LocalDate[] Days = [BookLife.Today, BookLife.Today.PlusDays(6), BookLife.Today.PlusDays(-3)];
 
     [Fact]
-    public void Agendas_made_while_events_come_in_are_each_of_one_moment() => Live(new BookLife(12, 3, LongForm.Of(150, 2_000)), readers: 4, AgendaOptions.Default.Threads);
+    public void Agendas_made_while_events_come_in_are_each_of_one_moment() => Live(new BookLife(12, 3, LongForm.Of(100, 2_000)), readers: 4, AgendaOptions.Default.Threads);
 
     [Fact]
     public void Agendas_made_on_many_threads_while_events_come_in_are_each_of_one_moment() => Live(new BookLife(170, 30, LongForm.Of(6, 120)), readers: 2, threads: 4);
@@ -23,7 +23,7 @@ public sealed class ReceivablesBookTests(ITestOutputHelper output)
     [Fact]
     public void Accounts_read_while_events_come_in_are_each_of_one_moment()
     {
-        var life = new BookLife(12, 3, LongForm.Of(600, 20_000));
+        var life = new BookLife(12, 3, LongForm.Of(400, 20_000));
         Run(life, readers: 4, (book, turn) =>
         {
             var id = BookLife.IdOf(turn % 12);
@@ -41,7 +41,7 @@ public sealed class ReceivablesBookTests(ITestOutputHelper output)
     [Fact]
     public void A_thread_that_waits_for_ever_is_told_with_where_it_is()
     {
-        using var group = new ThreadGroup();
+        var group = new ThreadGroup();
         using var never = new ManualResetEventSlim();
         group.Add("sleeper", at =>
         {
@@ -49,7 +49,7 @@ public sealed class ReceivablesBookTests(ITestOutputHelper output)
             never.Wait(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         });
 
-        Should.Throw<Exception>(() => group.Run(TimeSpan.FromMilliseconds(200))).Message.ShouldContain("sleeper: waits for what does not come");
+        Should.Throw<Exception>(() => group.Run(TimeSpan.FromSeconds(3))).Message.ShouldContain("sleeper: waits for what does not come");
         never.Set();
     }
 
@@ -70,9 +70,17 @@ public sealed class ReceivablesBookTests(ITestOutputHelper output)
     /// <param name="read">Asks the book, and gives back whether its answer is that of a version.</param>
     private void Run(BookLife life, int readers, Func<ReceivablesBook, int, Func<int, bool>> read)
     {
+        // Whether a question meets an event hangs on how the threads are scheduled: there are several lives, until one did.
+        var hasMet = false;
+        for (var lives = 0; lives < 10 && !hasMet; lives++) hasMet = RunOnce(life, readers, read);
+        hasMet.ShouldBeTrue("no question was asked while something happened");
+    }
+
+    private bool RunOnce(BookLife life, int readers, Func<ReceivablesBook, int, Func<int, bool>> read)
+    {
         var book = new ReceivablesBook(life.Engine, life.Beginning);
         var answers = new List<(int First, int Last, Func<int, bool> IsOf)>();
-        using var group = new ThreadGroup();
+        var group = new ThreadGroup();
         var (begun, ended, asked, isOver) = (0, 0, 0, false);
 
         // The writer waits for readers, so that there are some at every step, and never the other way round.
@@ -111,7 +119,7 @@ public sealed class ReceivablesBookTests(ITestOutputHelper output)
 
         var during = answers.Count(answer => answer.Last > answer.First);
         output.WriteLine($"{life.Steps} steps, {answers.Count} answers, {during} of them to questions during which something happened");
-        during.ShouldBeGreaterThan(0);
         answers.ShouldAllBe(answer => Enumerable.Range(answer.First, answer.Last - answer.First + 1).Any(answer.IsOf));
+        return during > 0;
     }
 }

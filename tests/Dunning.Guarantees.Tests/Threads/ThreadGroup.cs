@@ -3,11 +3,12 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 
 namespace Dunning.Guarantees.Threads;
 
 /// <summary>Threads that begin together and are watched: what does not come to an end is told with where each of them is.</summary>
-internal sealed class ThreadGroup : IDisposable
+internal sealed class ThreadGroup
 {
     // No measure of speed: what takes that long waits for something that does not come.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -15,7 +16,9 @@ internal sealed class ThreadGroup : IDisposable
     private readonly List<(string Name, Thread Thread)> _threads = [];
     private readonly Dictionary<string, string> _places = [];
     private readonly List<Exception> _failures = [];
-    private readonly ManualResetEventSlim _beginning = new();
+
+    // Nothing that is disposed of: a thread may come to it when nobody waits for that thread any more.
+    private readonly TaskCompletionSource _beginning = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Whether one has failed, so that the others may as well stop.</summary>
     public bool HasFailed
@@ -33,9 +36,9 @@ internal sealed class ThreadGroup : IDisposable
     {
         var thread = new Thread(() =>
         {
-            _beginning.Wait();
             try
             {
+                _beginning.Task.GetAwaiter().GetResult();
                 work(place => Say(name, place));
                 Say(name, "has ended");
             }
@@ -58,7 +61,7 @@ internal sealed class ThreadGroup : IDisposable
     {
         foreach (var (_, thread) in _threads) thread.Start();
         var started = Stopwatch.GetTimestamp();
-        _beginning.Set();
+        _beginning.SetResult();
         foreach (var (_, thread) in _threads)
         {
             var left = (patience ?? Patience) - Stopwatch.GetElapsedTime(started);
@@ -70,9 +73,6 @@ internal sealed class ThreadGroup : IDisposable
             if (_failures.Count > 0) Assert.Fail(string.Join("\n\n", _failures) + "\n" + Places());
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _beginning.Dispose();
 
     private void Say(string name, string place)
     {
