@@ -7,6 +7,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Dunning.Benchmarks;
 using Dunning.Benchmarks.Ratios;
+using Perfolizer.Horology;
 
 // The ratios are taken by hand, turn about in one run: between two benchmarks of a framework minutes pass, and a shared machine is another one by then.
 if (args.Contains("--ratios") || args.Contains("--quick"))
@@ -24,7 +25,7 @@ if (args.Contains("--ratios") || args.Contains("--quick"))
 }
 
 var config = args.Contains("--quick")
-    ? DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+    ? DefaultConfig.Instance.AddJob(Job.ShortRun.WithIterationTime(TimeInterval.FromMilliseconds(150)).WithToolchain(InProcessEmitToolchain.Instance))
     : DefaultConfig.Instance;
 var rest = args.Where(arg => arg is not ("--quick" or "--ratios")).ToArray();
 BenchmarkSwitcher.FromAssembly(typeof(NextActionBenchmarks).Assembly).Run(rest.Length > 0 ? rest : ["--filter", "*"], config);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dunning.Engine;
 using Dunning.Portfolio;
+using Dunning.Properties.Generation;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
 using NodaTime;
@@ -150,7 +151,7 @@ internal sealed class Host(World world, HostManner manner, Watch? watch)
 
     private bool IsApproved(string key, LocalDate today)
     {
-        if (!_approvedOn.TryGetValue(key, out var day)) _approvedOn[key] = day = today.PlusDays(world.Draw("approval of " + key, chance => chance.Of(0, 0, 0, 1, 2, 6)));
+        if (!_approvedOn.TryGetValue(key, out var day)) _approvedOn[key] = day = today.PlusDays(world.Draw("approval of " + key, draw => draw.Of(0, 0, 0, 1, 2, 6)));
         if (day <= today) return true;
         _askAgainOn = _askAgainOn is { } known ? LocalDate.Min(known, day) : day;
         return false;
@@ -159,7 +160,7 @@ internal sealed class Host(World world, HostManner manner, Watch? watch)
     /// <summary>The claim is an event of its own. Some hosts forget it.</summary>
     private void Declare(DunningDecision task, LocalDate today)
     {
-        if (world.Draw("forgets " + task.Key, chance => chance.Percent(50) ? 1 : 0) == 1) return;
+        if (world.Draw("forgets " + task.Key, draw => draw.Chance(50) ? 1 : 0) == 1) return;
         if (!_stored.Add(task.Key!)) Fail("a claim comes under a stored key", today, task.Key!);
         Acts.Add(new SentAct(today, task.Key!, task.StageName!, null, "task", ContactOutcome.Sent));
         if (!world.Append(world.PlaceOf(task.Invoice.Number), new ClaimDeclared(today))) Fail("a claim cannot be declared", today, task.Key!);
@@ -190,13 +191,13 @@ internal sealed class Host(World world, HostManner manner, Watch? watch)
     private void HandOverToCarrier(string name, Line[] lines, LocalDate today)
     {
         var channel = lines[0].Act.Channel;
-        var outcome = (ContactOutcome)world.Draw("outcome of " + name + " by " + channel, chance => channel == Channel.Phone ? chance.Weighted(60, 6, 28, 3, 3) : chance.Weighted(82, 8, 2, 6, 2));
+        var outcome = (ContactOutcome)world.Draw("outcome of " + name + " by " + channel, draw => channel == Channel.Phone ? draw.Weighted(60, 6, 28, 3, 3) : draw.Weighted(82, 8, 2, 6, 2));
         foreach (var line in lines)
         {
             if (!_taken.TryAdd(line.Key, outcome)) Fail("an act is sent twice", today, line.Key);
             Acts.Add(new SentAct(today, line.Key, line.Act.Stage, channel, line.Role, outcome));
             var isTaken = outcome is ContactOutcome.Sent or ContactOutcome.Delivered;
-            if (outcome == ContactOutcome.Unknown) Conduct.SettleDoubt(world, line.Key, Chance.About(world.Life.Seed, "took " + line.Key).Percent(50), today);
+            if (outcome == ContactOutcome.Unknown) Conduct.SettleDoubt(world, line.Key, Draw.About(world.Life.Seed, "took " + line.Key).Chance(50), today);
             if (!isTaken) continue;
             Conduct.AnswerTo(world, line.Invoice, line.Key, today);
             Conduct.GoOnAfter(world, line.Invoice, line.Act.Stage, line.Key, today);
@@ -209,7 +210,7 @@ internal sealed class Host(World world, HostManner manner, Watch? watch)
     private void Recover(LocalDate today)
     {
         if (_store.Count == 0) return;
-        var answers = world.Draw("the carrier answers", chance => chance.Below(2)) == 1;
+        var answers = world.Draw("the carrier answers", draw => draw.Below(2)) == 1;
         foreach (var (invoice, act) in _store.Where(stored => !IsRecorded(stored.Invoice, stored.Act.Key!)).ToList())
         {
             if (manner.ForgetsItsStore)
@@ -236,7 +237,7 @@ internal sealed class Host(World world, HostManner manner, Watch? watch)
     private void MayStop(string point)
     {
         if (_stopped.Contains(point)) return;
-        var drawn = world.Draw("killed after " + point, chance => chance.Below(1000) < 12 ? 1 + chance.Of(0, 0, 0, 1, 3) : 0);
+        var drawn = world.Draw("killed after " + point, draw => draw.Below(1000) < 12 ? 1 + draw.Of(0, 0, 0, 1, 3) : 0);
         if (drawn == 0) return;
         _stopped.Add(point);
         throw new KilledException(drawn - 1);

@@ -4,6 +4,7 @@ using System.Linq;
 using Dunning.Engine;
 using Dunning.Monetary;
 using Dunning.Portfolio;
+using Dunning.Properties.Generation;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
 using NodaTime;
@@ -81,9 +82,9 @@ internal sealed partial class World
     }
 
     /// <summary>A draw that the seed has fixed, whoever asks and when.</summary>
-    public int Draw(string what, Func<Chance, int> draw)
+    public int Draw(string what, Func<Draw, int> draw)
     {
-        var drawn = Life.Drawn is null ? draw(Chance.About(Life.Seed, what)) : Life.Drawn.GetValueOrDefault(what);
+        var drawn = Life.Drawn is null ? draw(Properties.Generation.Draw.About(Life.Seed, what)) : Life.Drawn.GetValueOrDefault(what);
         if (drawn != 0) Drawn[what] = drawn;
         return drawn;
     }
