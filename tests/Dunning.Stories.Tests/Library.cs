@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -12,10 +13,13 @@ internal static class Library
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "stories");
 
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<Story>> AlreadyRead = new(StringComparer.Ordinal);
+
     public static IReadOnlyList<string> Files { get; } =
         [.. Directory.EnumerateFiles(Folder, "*.story").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
-    public static IReadOnlyList<Story> Read(string file) => StoryFile.Read(file, File.ReadLines(Path.Combine(Folder, file)));
+    /// <summary>The stories of a file; each is read once.</summary>
+    public static IReadOnlyList<Story> Read(string file) => AlreadyRead.GetOrAdd(file, name => StoryFile.Read(name, File.ReadLines(Path.Combine(Folder, name))));
 
     public static string Format => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "stories.md"));
 }
