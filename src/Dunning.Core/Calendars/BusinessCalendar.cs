@@ -107,10 +107,13 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
     /// <param name="name"><c>none</c>, <c>weekdays</c>, <c>FR</c> or <c>FR-57</c>.</param>
     /// <returns>The calendar.</returns>
     /// <exception cref="FormatException">No built-in calendar has that name.</exception>
-    public static BusinessCalendar Parse(string name) =>
-        TryParse(name, out var calendar)
+    public static BusinessCalendar Parse(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return TryParse(name, out var calendar)
             ? calendar
             : throw new FormatException("'" + name + "' is none of: none, weekdays, FR, FR-57.");
+    }
 
     /// <summary>The built-in calendar of a wire name, if there is one.</summary>
     /// <param name="name"><c>none</c>, <c>weekdays</c>, <c>FR</c> or <c>FR-57</c>.</param>

@@ -9,8 +9,9 @@ namespace Dunning.Faults;
 public abstract class DunningFaultException : Exception
 {
     private protected DunningFaultException(string subject, IEnumerable<Fault> faults)
-        : this(subject, ValueList<Fault>.Of(faults))
+        : this(subject, ValueList<Fault>.Of(faults ?? throw new ArgumentNullException(nameof(faults))))
     {
+        ArgumentNullException.ThrowIfNull(subject);
     }
 
     private DunningFaultException(string subject, ValueList<Fault> faults)

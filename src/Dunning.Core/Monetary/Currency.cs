@@ -72,8 +72,11 @@ public readonly struct Currency : IEquatable<Currency>
     /// <param name="code">Three letters.</param>
     /// <returns>The currency.</returns>
     /// <exception cref="FormatException">No known currency has that code.</exception>
-    public static Currency Parse(string code) =>
-        TryParse(code, out var currency) ? currency : throw new FormatException("'" + code + "' is not a currency code of ISO 4217.");
+    public static Currency Parse(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return TryParse(code, out var currency) ? currency : throw new FormatException("'" + code + "' is not a currency code of ISO 4217.");
+    }
 
     /// <summary>Reads a code of ISO 4217 in capital letters, if it is one.</summary>
     /// <param name="code">Three letters.</param>

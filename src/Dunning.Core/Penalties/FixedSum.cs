@@ -18,6 +18,7 @@ public sealed record FixedSum
     /// <exception cref="ArgumentException">The brackets do not rise from 0, or a sum is negative.</exception>
     public FixedSum(Currency? currency, IEnumerable<FixedSumBracket> brackets, FixedSumScope scope, LocalDate? forClaimsFrom = null)
     {
+        ArgumentNullException.ThrowIfNull(brackets);
         Currency = currency;
         Scope = scope;
         Brackets = ValueList<FixedSumBracket>.Of(brackets);

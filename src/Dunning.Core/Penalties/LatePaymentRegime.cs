@@ -50,6 +50,9 @@ public sealed record LatePaymentRegime
         IEnumerable<UnsettledQuestion> unsettled)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(debtors);
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(unsettled);
         Name = name;
         Country = country;
         Debtors = ValueList<DebtorKind>.Of(debtors);

@@ -14,6 +14,8 @@ public sealed record RegimeChoice
     public RegimeChoice(LatePaymentRegime regime, IEnumerable<string> reasons, IEnumerable<RegimeDoubt> doubts)
     {
         ArgumentNullException.ThrowIfNull(regime);
+        ArgumentNullException.ThrowIfNull(reasons);
+        ArgumentNullException.ThrowIfNull(doubts);
         Regime = regime;
         Reasons = ValueList<string>.Of(reasons);
         Doubts = ValueList<RegimeDoubt>.Of(doubts);

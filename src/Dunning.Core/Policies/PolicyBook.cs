@@ -109,7 +109,11 @@ public sealed class PolicyBook : IEquatable<PolicyBook>
 
     /// <summary>The policy of a name; null when the book has none.</summary>
     /// <param name="policyName">The name.</param>
-    public EscalationPolicy? Find(string policyName) => Policies.FirstOrDefault(policy => policy.Name == policyName);
+    public EscalationPolicy? Find(string policyName)
+    {
+        ArgumentNullException.ThrowIfNull(policyName);
+        return Policies.FirstOrDefault(policy => policy.Name == policyName);
+    }
 
     /// <inheritdoc/>
     public bool Equals(PolicyBook? other) =>

@@ -105,6 +105,8 @@ public sealed class ReceivablesBook
     public void Append(string debtorId, string number, IEnumerable<DunningEvent> events, string? creditorId = null)
     {
         ArgumentNullException.ThrowIfNull(debtorId);
+        ArgumentNullException.ThrowIfNull(number);
+        ArgumentNullException.ThrowIfNull(events);
         Change(debtorId, account => account.With(number, events, creditorId));
     }
 

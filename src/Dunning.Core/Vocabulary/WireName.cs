@@ -25,10 +25,13 @@ public static class WireName
     /// <param name="name">The name in kebab-case.</param>
     /// <returns>The value of that name.</returns>
     /// <exception cref="FormatException">No value has that name.</exception>
-    public static TEnum Parse<TEnum>(string name) where TEnum : struct, Enum =>
-        TryParse<TEnum>(name, out var value)
+    public static TEnum Parse<TEnum>(string name) where TEnum : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return TryParse<TEnum>(name, out var value)
             ? value
             : throw new FormatException("'" + name + "' is none of: " + string.Join(", ", All<TEnum>()) + ".");
+    }
 
     /// <summary>Reads a wire name, if it is one.</summary>
     /// <typeparam name="TEnum">The enumeration.</typeparam>

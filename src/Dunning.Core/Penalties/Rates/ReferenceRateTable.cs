@@ -27,13 +27,12 @@ public sealed class ReferenceRateTable : IEquatable<ReferenceRateTable>
     /// <param name="rows">At least one; each dated as <paramref name="fixing"/> says, one a half-year, without a gap.</param>
     /// <exception cref="ArgumentException">The name is empty, there is no row, or the rows are not one a half-year.</exception>
     public ReferenceRateTable(string name, RateFixing fixing, IEnumerable<ReferenceRate> rows)
-        : this(name, fixing, Ordered(rows, fixing), isCarryingForward: false)
+        : this(Named(name), fixing, Ordered(rows, fixing), isCarryingForward: false)
     {
     }
 
     private ReferenceRateTable(string name, RateFixing fixing, ValueList<ReferenceRate> rows, bool isCarryingForward)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Name = name;
         Fixing = fixing;
         Rows = rows;
@@ -100,6 +99,13 @@ public sealed class ReferenceRateTable : IEquatable<ReferenceRateTable>
         var isKnown = place >= 0 && (place < Rows.Count || IsCarryingForward);
         row = Rows[isKnown ? Math.Min(place, Rows.Count - 1) : 0];
         return isKnown;
+    }
+
+    // Before the rows are looked at, as nothing can be told of a table without a name.
+    private static string Named(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return name;
     }
 
     private static ValueList<ReferenceRate> Ordered(IEnumerable<ReferenceRate> rows, RateFixing fixing)

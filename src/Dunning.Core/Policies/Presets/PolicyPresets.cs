@@ -25,7 +25,11 @@ public static class PolicyPresets
 
     /// <summary>The built-in policy of a name; null when there is none.</summary>
     /// <param name="policyName">The name: <c>fr-standard</c>.</param>
-    public static EscalationPolicy? Find(string policyName) => All.FirstOrDefault(policy => policy.Name == policyName);
+    public static EscalationPolicy? Find(string policyName)
+    {
+        ArgumentNullException.ThrowIfNull(policyName);
+        return All.FirstOrDefault(policy => policy.Name == policyName);
+    }
 
     /// <summary>
     /// The phase of a built-in stage, which is the same in every built-in policy that has it: what lets a contact recorded under one of them count under
@@ -36,6 +40,7 @@ public static class PolicyPresets
     /// <returns>Whether a built-in policy has a stage of that name.</returns>
     public static bool TryFindPhase(string stageName, [NotNullWhen(true)] out DunningPhase? phase)
     {
+        ArgumentNullException.ThrowIfNull(stageName);
         var isKnown = PhaseOfStage.TryGetValue(stageName, out var known);
         phase = isKnown ? known : null;
         return isKnown;
