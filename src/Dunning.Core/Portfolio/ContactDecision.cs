@@ -155,5 +155,5 @@ public sealed class ContactDecision : IEquatable<ContactDecision>
     /// <summary>The decision in one line: <c>C-001: contact stage-due, 3 lines</c>.</summary>
     public override string ToString() =>
         Debtor.Id + ": " + WireName.Of(Verdict) + " " + WireName.Of(Reason)
-        + (Lines.Count > 0 ? FormattableString.Invariant($", {Lines.Count(line => line.IsAsked)} lines") : string.Empty);
+        + (Lines.Count > 0 ? FormattableString.Invariant($", lines: {Lines.Count(line => line.IsAsked)}") : string.Empty);
 }

@@ -10,12 +10,13 @@ using Dunning.Policies.Presets;
 using Dunning.Portfolio;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
+using Dunning.Vocabulary;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
-namespace Dunning.Tests.Guards;
+namespace Dunning.Tests.Public;
 
-/// <summary>One of everything: what is public can be made of what is public.</summary>
+/// <summary>One of everything that is public, made of what is public where that can be.</summary>
 internal static class Samples
 {
     private static readonly LocalDate Day = new(2026, 3, 12);
@@ -60,24 +61,25 @@ internal static class Samples
         if (within.Contains(type)) return null;
         IReadOnlyList<Type> deeper = [.. within, type];
         if (type.IsEnum) return Enum.GetValues(type).GetValue(0);
-        if (ElementOf(type) is { } element) return Made(element, deeper) is { } item ? ListOf(element, item) : null;
+        if (ElementOf(type) is { } element) return Made(element, deeper) is { } item ? ListOf(type, element, item) : null;
         if (typeof(Delegate).IsAssignableFrom(type)) return DelegateOf(type, deeper);
         var concrete = type.IsAbstract ? type.Assembly.GetExportedTypes().Where(type.IsAssignableFrom).FirstOrDefault(its => !its.IsAbstract && !its.ContainsGenericParameters) ?? type : type;
-        return Constructed(concrete, deeper) ?? Declared(type, deeper) ?? (type.IsValueType ? Activator.CreateInstance(type) : null);
+        return Constructed(concrete, deeper, BindingFlags.Public) ?? Declared(type, deeper) ?? Constructed(concrete, deeper, BindingFlags.NonPublic) ?? (type.IsValueType ? Activator.CreateInstance(type) : null);
     }
 
     private static Type? ElementOf(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? type.GetGenericArguments()[0] :
         type.IsArray ? type.GetElementType() : type.IsGenericType && type.IsInterface && type.IsAssignableFrom(typeof(List<>).MakeGenericType(type.GetGenericArguments()[0])) ? type.GetGenericArguments()[0] : null;
 
-    private static Array ListOf(Type element, object item)
+    private static object ListOf(Type type, Type element, object item)
     {
         var list = Array.CreateInstance(element, 1);
         list.SetValue(item, 0);
-        return list;
+        return type.IsInterface || type.IsArray ? list : type.GetMethod("Of", BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, [list])!;
     }
 
-    private static object? Constructed(Type type, IReadOnlyList<Type> within) =>
-        type.GetConstructors().OrderBy(constructor => constructor.GetParameters().Length).Select(constructor => Called(within, constructor.GetParameters(), constructor.Invoke)).FirstOrDefault(made => made is not null);
+    private static object? Constructed(Type type, IReadOnlyList<Type> within, BindingFlags which) =>
+        type.GetConstructors(BindingFlags.Instance | which).OrderBy(constructor => constructor.GetParameters().Length).Select(constructor => Called(within, constructor.GetParameters(), constructor.Invoke)).FirstOrDefault(made => made is not null);
 
     /// <summary>Of a property or method of the library that hands one out.</summary>
     private static object? Declared(Type type, IReadOnlyList<Type> within) =>

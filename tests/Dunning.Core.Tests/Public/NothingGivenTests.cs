@@ -5,7 +5,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Dunning.Receivables;
 
-namespace Dunning.Tests.Guards;
+namespace Dunning.Tests.Public;
 
 /// <summary>Where something must be given, nothing is refused at once and by its name: over all that is public.</summary>
 public sealed class NothingGivenTests
