@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Dunning.Receivables;
+using NodaTime;
 
 namespace Dunning.Guarantees.Scope;
 
@@ -101,6 +102,9 @@ internal sealed partial class Facts
                 case StepKind.Promise when Frame.PromisesAreWritten:
                     from = step.Day;
                     break;
+                case StepKind.Contact when Frame.Kind == DebtorKind.Public && IsCarriedOut(step.Outcome) && IsLatestOfAct(place) && IsInWriting(step):
+                    from = step.Day;
+                    break;
                 case StepKind.Insolvency:
                     (_insolvency, _isDeclared) = (place, false);
                     break;
@@ -134,7 +138,10 @@ internal sealed partial class Facts
     private int LimitFrom(int day)
     {
         var rules = Policy.Limitation;
+        if (!HasTitle && Frame.Kind == DebtorKind.Public) return Frame.Day(new LocalDate(Frame.Date(day).Year + rules.PublicYears, 12, 31));
         var years = HasTitle ? rules.TitleYears : Frame.Kind == DebtorKind.Consumer ? rules.ConsumerYears : rules.BusinessYears;
         return Frame.Day(Frame.Date(day).PlusYears(years));
     }
+
+    private bool IsInWriting(Step contact) => Stages.ChannelOf(Policy, contact.Stage) is not (Channel.Phone or Channel.Sms);
 }

@@ -62,6 +62,16 @@ internal static class Frames
         Length = (2, 4),
     };
 
+    /// <summary>A public body, around the end of the four years after the year in which the claim arose.</summary>
+    public static Frame PublicBody { get; } = new("fr-public, public body", FrenchPolicies.Public, Friday)
+    {
+        Kind = DebtorKind.Public,
+        Days = [1640, 1725, 1731, 1733, 1736],
+        First = 1630,
+        Last = 1860,
+        Length = (2, 4),
+    };
+
     /// <summary>Late runs catch up, broken promises do not accelerate, some channels do not reach the debtor, and enforcement needs a title.</summary>
     public static Frame CatchingUp { get; } = new("catching up, reached by e-mail alone", CatchUpPolicy(), Friday)
     {
@@ -82,7 +92,7 @@ internal static class Frames
         Length = (3, 4),
     };
 
-    public static IReadOnlyList<Frame> All { get; } = [Five, Short, FromTheNotice, Standard, OldConsumer, CatchingUp, Automatic];
+    public static IReadOnlyList<Frame> All { get; } = [Five, Short, FromTheNotice, Standard, PublicBody, OldConsumer, CatchingUp, Automatic];
 
     private static EscalationPolicy ShortPolicy() => EscalationPolicy.CreateBuilder("short", "1")
         .WithMinimum(MinimumAmount.InEveryCurrency(25m))

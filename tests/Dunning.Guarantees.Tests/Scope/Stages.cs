@@ -1,4 +1,5 @@
 using Dunning.Policies;
+using Dunning.Receivables;
 
 namespace Dunning.Guarantees.Scope;
 
@@ -15,4 +16,7 @@ internal static class Stages
         ConfirmPromise => "confirm-promise",
         _ => policy.Stages[stage].Name,
     };
+
+    /// <summary>The channel by which an act of a word goes: the stage's first, e-mail for special acts.</summary>
+    public static Channel ChannelOf(EscalationPolicy policy, int stage) => stage < 0 ? Channel.Email : policy.Stages[stage].Channels[0];
 }

@@ -56,11 +56,8 @@ internal static class StepEvents
             new Instalment(day.PlusDays(Facts.FirstInstalmentAfter), new Money(Facts.FirstInstalment, Currency.Eur)),
             new Instalment(day.PlusDays(Facts.SecondInstalmentAfter), new Money(Facts.SecondInstalment, Currency.Eur)));
 
-    private static ContactMade Contact(Frame frame, Step step, LocalDate on, string id)
-    {
-        var channel = step.Stage < 0 ? Channel.Email : frame.Policy.Stages[step.Stage].Channels[0];
-        return new ContactMade(on, Stages.NameOf(frame.Policy, step.Stage), channel, step.Outcome, step.Key, id: id);
-    }
+    private static ContactMade Contact(Frame frame, Step step, LocalDate on, string id) =>
+        new(on, Stages.NameOf(frame.Policy, step.Stage), Stages.ChannelOf(frame.Policy, step.Stage), step.Outcome, step.Key, id: id);
 
     private static InsolvencyRecorded Insolvency(Frame frame, Step step, LocalDate on) =>
         new(
