@@ -57,5 +57,5 @@ public sealed record FixedSum
     }
 
     /// <summary>Sums and currency.</summary>
-    public override string ToString() => string.Join(", ", Brackets.Select(b => b.ToString())) + " " + (Currency?.Code ?? "of the invoice's currency");
+    public override string ToString() => string.Join(", ", Brackets.Select(b => b.ToString())) + " " + (Currency?.Code ?? "in the invoice's currency");
 }

@@ -169,7 +169,7 @@ public sealed record LatePaymentRegime
     public LatePaymentRegime WithCompensation(decimal amount)
     {
         if ((Agreed & AgreedParts.Compensation) == 0) throw Refusal(PenaltyFaults.UnknownPart(this, "compensation"));
-        if (amount < 0m) throw Refusal(PenaltyFaults.NumberOutOfRange("$.regime.compensation", amount));
+        if (amount < 0m) throw Refusal(PenaltyFaults.NumberOutOfRange("$.regime.compensation", amount, "a sum of 0 or more"));
         return new(this) { Compensation = new FixedSum(null, [new FixedSumBracket(0m, amount)], FixedSumScope.Invoice) };
     }
 
@@ -217,7 +217,7 @@ public sealed record LatePaymentRegime
     private static int Checked(int basisDays) =>
         basisDays is >= 360 and <= 366
             ? basisDays
-            : throw new RefusedPenaltyException("Basis", [PenaltyFaults.NumberOutOfRange("$.regime.basis", basisDays)]);
+            : throw new RefusedPenaltyException("Basis", [PenaltyFaults.NumberOutOfRange("$.regime.basis", basisDays, "a year of 360 to 366 days")]);
 
     private RefusedPenaltyException Refusal(Dunning.Faults.Fault fault) => new("Regime " + Name, [fault]);
 }

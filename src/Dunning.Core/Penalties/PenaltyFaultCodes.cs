@@ -30,7 +30,7 @@ public static class PenaltyFaultCodes
     /// <summary>No regime is known for that country and kind of debtor.</summary>
     public const string NoRegime = "DUN50009";
 
-    /// <summary>A rate, a sum or a basis is negative or beyond all measure.</summary>
+    /// <summary>A rate, a sum or a basis is out of range.</summary>
     public const string NumberOutOfRange = "DUN50010";
 
     /// <summary>The due date lies after the latest one the law allows.</summary>

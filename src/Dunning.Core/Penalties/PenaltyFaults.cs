@@ -29,7 +29,7 @@ internal static class PenaltyFaults
         new(PenaltyFaultCodes.MissingRegimePart, "$.regime." + part, regime.Name + " needs '" + part + "'.", [regime.Name, part]);
 
     public static Fault UnknownPart(LatePaymentRegime regime, string part) =>
-        new(PenaltyFaultCodes.UnknownRegimePart, "$.regime." + part, regime.Name + " takes no '" + part + "': the law says it.", [regime.Name, part]);
+        new(PenaltyFaultCodes.UnknownRegimePart, "$.regime." + part, regime.Name + " takes no '" + part + "': the regime sets it.", [regime.Name, part]);
 
     public static Fault UnknownRegime(string name) =>
         new(PenaltyFaultCodes.UnknownRegime, "$.regime.name", "No regime has the name '" + name + "'.", [name]);
@@ -55,8 +55,8 @@ internal static class PenaltyFaults
             "No regime is known for a creditor in '" + country + "' and a " + WireName.Of(kind) + " debtor; state one with the regime 'fixed'.",
             [country, WireName.Of(kind)]);
 
-    public static Fault NumberOutOfRange(string path, decimal number) =>
-        new(PenaltyFaultCodes.NumberOutOfRange, path, Text(number) + " is negative, or beyond what can be meant.", [Text(number)]);
+    public static Fault NumberOutOfRange(string path, decimal number, string range) =>
+        new(PenaltyFaultCodes.NumberOutOfRange, path, Text(number) + " is out of range: " + range + " is meant.", [Text(number)]);
 
     public static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 

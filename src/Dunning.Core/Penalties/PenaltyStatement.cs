@@ -48,7 +48,7 @@ public sealed record PenaltyStatement
     public ValueList<ClaimChange> Changes { get; }
 
     /// <summary>Whether something was late: a day bears interest, or the fixed sum is owed.</summary>
-    public bool IsLate => FirstDayLate is not null && (Lines.Count > 0 || FixedSumOwed > 0m);
+    public bool IsLate => Lines.Count > 0 || FixedSumOwed > 0m;
 
     /// <summary>Interest of the whole delay: the sum of the lines.</summary>
     public Money Interest => _figures.Interest;

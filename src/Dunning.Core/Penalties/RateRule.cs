@@ -45,7 +45,7 @@ public sealed record RateRule
     /// <exception cref="RefusedPenaltyException">The percentage is outside its range.</exception>
     public static RateRule Fixed(decimal percent)
     {
-        if (percent is < 0m or > MostPercent) throw new RefusedPenaltyException("Rate", [PenaltyFaults.NumberOutOfRange("$.regime.rate", percent)]);
+        if (percent is < 0m or > MostPercent) throw new RefusedPenaltyException("Rate", [PenaltyFaults.NumberOutOfRange("$.regime.rate", percent, "0 to 1000 percent")]);
         return new(null, 0m, ValueList<MarginStep>.Of([new MarginStep(percent)]));
     }
 
@@ -73,7 +73,7 @@ public sealed record RateRule
     public static RateRule Times(decimal multiple, ReferenceRateTable reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        if (multiple is <= 0m or > MostPercent) throw new RefusedPenaltyException("Rate", [PenaltyFaults.NumberOutOfRange("$.regime.rate", multiple)]);
+        if (multiple is <= 0m or > MostPercent) throw new RefusedPenaltyException("Rate", [PenaltyFaults.NumberOutOfRange("$.regime.rate", multiple, "a multiple above 0 and up to 1000")]);
         return new(reference, multiple, ValueList<MarginStep>.Empty);
     }
 

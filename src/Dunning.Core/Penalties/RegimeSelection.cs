@@ -43,7 +43,9 @@ internal static class RegimeSelection
         var doubts = new List<RegimeDoubt> { LawOfCreditor };
         var (regime, reason) = enforceableOn is { } enforceable ? AfterJudgment(enforceable, doubts) : BeforeJudgment(debtor, agreedPercent, formalNoticeOn, doubts);
         if (agreedPercent is not null && (regime.Agreed & AgreedParts.Rate) == 0)
-            doubts.Add(LeftAside("between professionals alone a contract sets the rate of this law"));
+            doubts.Add(LeftAside(enforceableOn is null
+                ? "only between professionals may a contract set the rate of this law"
+                : "after a judgment the legal rate runs, unless the judgment sets another"));
         return new RegimeChoice(regime, [reason], doubts);
     }
 

@@ -76,11 +76,33 @@ public sealed class BookTests
     [InlineData("F-12/1", "F-12/2", "2026-01-02", "C-1")]
     [InlineData("F-12/1", "F-12/2", "2026-01-01", "C-2")]
     [InlineData("/1", "/2", "2026-01-01", "C-1")]
+    [InlineData("F-12/", "F-12/2", "2026-01-01", "C-1")]
+    [InlineData("F-12/1", "F-12/2b", "2026-01-01", "C-1")]
+    [InlineData("F-12/01", "F-12/02", "2026-01-01", "C-1")]
+    [InlineData("F-12/99", "F-12/100", "2026-01-01", "C-1")]
     public void Numbers_that_only_look_alike_are_invoices_of_their_own(string first, string second, string secondIssued, string secondDebtor)
     {
         var book = Book(Claim(Term(first, "2026-01-31")), Claim(Term(second, "2026-02-28", secondIssued, secondDebtor)));
 
         book.Statements.Select(statement => statement.Compensation).ShouldBe([Eur(40m), Eur(40m)]);
+    }
+
+    [Theory]
+    [InlineData("F-12/1", "F-12/9")]
+    [InlineData("F-12/9", "F-12/10")]
+    [InlineData("F-12/90", "F-12/99")]
+    [InlineData("F-10/1", "F-10/2")]
+    [InlineData("2026/001/1", "2026/001/2")]
+    public void Numbers_that_differ_by_a_term_of_one_or_two_digits_are_one_invoice(string first, string second) =>
+        Book(Claim(Term(first, "2026-01-31")), Claim(Term(second, "2026-02-28"))).Statements.Select(s => s.Compensation).ShouldBe([Eur(40m), Eur(0m)]);
+
+    [Fact]
+    public void Of_terms_first_late_on_one_day_the_one_first_due_bears_the_fixed_sum_and_then_the_lower_number()
+    {
+        var extended = new DueDateExtended(Date("2026-02-01"), Date("2026-03-31"));
+
+        Book(Claim(Term("F-12/1", "2026-03-31")), Claim(Term("F-12/2", "2026-01-31"), extended)).Statements.Select(s => s.Compensation).ShouldBe([Eur(0m), Eur(40m)]);
+        Book(Claim(Term("F-12/2", "2026-03-31")), Claim(Term("F-12/1", "2026-03-31"))).Statements.Select(s => s.Compensation).ShouldBe([Eur(0m), Eur(40m)]);
     }
 
     [Fact]
@@ -107,6 +129,7 @@ public sealed class BookTests
         book.Totals.Select(sum => (sum.Currency, sum.Count)).ShouldBe([(Currency.Eur, 2), (Currency.Usd, 1)]);
         book.Totals[0].Total.ShouldBe(book.Statements[0].Total + book.Statements[3].Total);
         book.Totals[0].Interest.ShouldBe(book.Statements[0].Interest + book.Statements[3].Interest);
+        book.Totals[0].Compensation.ShouldBe(Eur(80m));
     }
 
     [Fact]

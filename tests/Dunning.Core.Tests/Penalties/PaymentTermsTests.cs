@@ -165,6 +165,17 @@ public sealed class PaymentTermsTests
     }
 
     [Fact]
+    public void A_rate_on_another_series_is_held_against_the_floor_by_that_series()
+    {
+        // Second half of 2026: floor 8.25, ECB 2.40, legal rate 2.75.
+        Faults(RateRule.Above(ReferenceRates.EcbMainRefinancing, new MarginStep(5.84m))).ShouldBe(1);
+        Faults(RateRule.Above(ReferenceRates.EcbMainRefinancing, new MarginStep(5.85m))).ShouldBe(0);
+        Faults(RateRule.Fixed(8.24m).WithLaterPoints(5m, 2)).ShouldBe(1, "what comes on top later reaches no floor now");
+
+        int Faults(RateRule rate) => FrenchInvoiceMentions.FaultsOf(new InvoiceMentions(Date("2026-08-31"), true, rate, Eur(40m)), Date("2026-08-01")).Count;
+    }
+
+    [Fact]
     public void Another_fixed_sum_than_forty_euros_is_wrong() =>
         FrenchInvoiceMentions.FaultsOf(new InvoiceMentions(Date("2026-08-31"), true, RateRule.Fixed(12m), Eur(15m)), Date("2026-08-01"))
             .ShouldHaveSingleItem().Code.ShouldBe(PenaltyFaultCodes.MentionWrong);

@@ -51,7 +51,7 @@ public static class StageFees
 
         var amount = AmountOf(fee, fee.Of == FeeBase.Original ? invoice.Amount : collectible);
         return amount.Amount == 0m
-            ? No(StageFeeVerdict.NoFee, "The fee of that amount is 0.")
+            ? No(StageFeeVerdict.NoFee, "The fee on that amount is 0.")
             : new StageFeeAnswer(StageFeeVerdict.Charge, stage.Name, amount, "The fee of '" + stage.Name + "'.");
     }
 

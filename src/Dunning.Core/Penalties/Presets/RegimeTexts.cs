@@ -34,7 +34,7 @@ internal static class RegimeTexts
         "the law adds points to the published rate, whatever its sign");
 
     public static UnsettledQuestion Transposition { get; } = new(
-        "From which day does the rate of the directive apply?",
-        "To claims that arose from 2013 on",
+        "To which claims does the rate of the directive apply?",
+        "To those that arose from 2013 on",
         "member states moved in the first half of 2013, each on a day of its own and some by the date of the contract");
 }

@@ -37,7 +37,7 @@ public sealed class ReferenceRateTable : IEquatable<ReferenceRateTable>
         Fixing = fixing;
         Rows = rows;
         IsCarryingForward = isCarryingForward;
-        _first = Served(rows[0], fixing);
+        _first = Served(rows[0]);
     }
 
     /// <summary>The name by which regimes and calculators know it.</summary>
@@ -114,14 +114,15 @@ public sealed class ReferenceRateTable : IEquatable<ReferenceRateTable>
         if (ordered.Count == 0) throw new ArgumentException("A table of rates has at least one row.", nameof(rows));
         for (var i = 0; i < ordered.Count; i++)
         {
-            if (ordered[i].From != FixedOn(Served(ordered[i], fixing), fixing) || Served(ordered[i], fixing) != Served(ordered[0], fixing) + i)
+            if (ordered[i].From != FixedOn(Served(ordered[i]), fixing) || Served(ordered[i]) != Served(ordered[0]) + i)
                 throw new ArgumentException("The rows are one a half-year without a gap; the row of " + ordered[i] + " does not fit.", nameof(rows));
         }
 
         return ordered;
     }
 
-    private static int Served(ReferenceRate row, RateFixing fixing) => HalfYear.Of(fixing == RateFixing.OnEve ? row.From.PlusDays(1) : row.From);
+    /// <summary>The half-year a row serves. A day on, an eve lies in it and a first day still does.</summary>
+    private static int Served(ReferenceRate row) => HalfYear.Of(row.From.PlusDays(1));
 
     private static LocalDate FixedOn(int halfYear, RateFixing fixing) => HalfYear.FirstDay(halfYear).PlusDays(fixing == RateFixing.OnEve ? -1 : 0);
 }

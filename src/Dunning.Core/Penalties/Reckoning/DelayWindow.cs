@@ -1,3 +1,4 @@
+using System;
 using Dunning.Calendars;
 using Dunning.Engine.Folding;
 using Dunning.Receivables;
@@ -31,13 +32,14 @@ internal readonly struct DelayWindow
 
     public InsolvencyKind InsolvencyKind { get; }
 
-    /// <summary>The last day that can bear interest: the day before the opening (C. com. L622-28).</summary>
-    public int LastDay => OpenedOn == DayNumber.Never ? DayNumber.Never : OpenedOn - 1;
+    /// <summary>The last day that can bear interest: the day before the opening (C. com. L622-28). The eve of a day that never comes never comes either.</summary>
+    public int LastDay => OpenedOn - 1;
 
     public static DelayWindow Of(Invoice invoice, HistoryIndex index, int known, LatePaymentRegime regime, int through)
     {
         var due = invoice.DueDay;
         var insolvency = new InsolvencyFold(invoice.Debtor.Insolvency);
+        var (opened, kind) = (DayNumber.Never, InsolvencyKind.Collective);
         var hasPauses = false;
         for (var i = 0; i < known; i++)
         {
@@ -57,6 +59,7 @@ internal readonly struct DelayWindow
                     insolvency.Record(recorded);
                     break;
                 case InsolvencyClosed:
+                    StopInterest(insolvency);
                     insolvency.Close();
                     break;
                 case HoldPlaced { SuspendsInterest: true }:
@@ -66,8 +69,14 @@ internal readonly struct DelayWindow
         }
 
         insolvency.AddDebtors(through);
-        var isHeld = insolvency.OpenedOn != DayNumber.None && invoice.AroseDay <= insolvency.OpenedOn;
-        var start = regime.InterestFrom is { } from && DayNumber.Of(from) > due ? DayNumber.Of(from) : due;
-        return new DelayWindow(start, due != invoice.DueDay, isHeld ? insolvency.OpenedOn : DayNumber.Never, hasPauses, insolvency.Kind);
+        StopInterest(insolvency);
+        var start = regime.InterestFrom is { } from ? Math.Max(DayNumber.Of(from), due) : due;
+        return new DelayWindow(start, due != invoice.DueDay, opened, hasPauses, kind);
+
+        // Interest that proceedings stopped does not run again when they close, so that later ones find nothing to stop.
+        void StopInterest(in InsolvencyFold proceedings)
+        {
+            if (opened == DayNumber.Never && invoice.AroseDay <= proceedings.OpenedOn) (opened, kind) = (proceedings.OpenedOn, proceedings.Kind);
+        }
     }
 }

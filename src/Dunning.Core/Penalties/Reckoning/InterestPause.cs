@@ -1,3 +1,4 @@
+using System;
 using Dunning.Calendars;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
@@ -24,8 +25,6 @@ internal readonly struct InterestPause
 
     public static InterestPause None { get; } = new(DayNumber.Never, DayNumber.Never);
 
-    public bool Contains(int day) => From <= day && day < Until;
-
     /// <summary>The pause a day lies in, else the next one after it.</summary>
     public static InterestPause AtOrAfter(HistoryIndex index, int known, int day)
     {
@@ -34,7 +33,7 @@ internal readonly struct InterestPause
         {
             var happened = index[i].Event;
             if (happened.Kind is not (DunningEventKind.Hold or DunningEventKind.HoldLifted) || index.IsReversed(i, known)) continue;
-            if (happened.Day < until && from != DayNumber.Never) until = happened.Day;
+            until = Math.Min(until, happened.Day);
             if (from < until && until > day) break;
             if (happened is HoldPlaced { SuspendsInterest: true } hold)
                 (from, until) = (happened.Day, hold.UntilExclusive is { } date ? DayNumber.Of(date) : DayNumber.Never);

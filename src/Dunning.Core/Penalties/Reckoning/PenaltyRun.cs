@@ -142,7 +142,7 @@ internal struct PenaltyRun
         {
             var day = _priced + 1;
             var pause = Window.HasPauses ? InterestPause.AtOrAfter(_index, _known, day) : InterestPause.None;
-            if (pause.Contains(day))
+            if (pause.From <= day)
             {
                 _priced = Math.Min(through, pause.Until - 1);
                 continue;
@@ -191,7 +191,7 @@ internal struct PenaltyRun
     private readonly decimal? NextDay()
     {
         var day = _through + 1;
-        var isPaused = Window.HasPauses && InterestPause.AtOrAfter(_index, _known, day).Contains(day);
+        var isPaused = Window.HasPauses && InterestPause.AtOrAfter(_index, _known, day).From <= day;
         if (_lineBase == 0m || day <= Window.Start || day > Window.LastDay || isPaused) return 0m;
         if (!_schedule.TryAt(day, _begin == DayNumber.None ? day : _begin, out var segment)) return null;
         if (_trace is not null) _trace.NextDay = segment;

@@ -45,7 +45,7 @@ internal readonly struct RateSchedule
 
         var isLater = day >= _laterFrom;
         var last = _regime.Split == RateSplit.HalfYear ? HalfYear.LastDayOf(day) : DayNumber.Never;
-        if (!isLater) last = Math.Min(last, _laterFrom == DayNumber.Never ? DayNumber.Never : _laterFrom - 1);
+        if (!isLater) last = Math.Min(last, _laterFrom - 1);
         segment = new RateSegment(_rule.PercentOf(row?.Percent ?? 0m, _claimArose, isLater), row, _table?.IsBeyond(rateDay) == true, last);
         return true;
     }

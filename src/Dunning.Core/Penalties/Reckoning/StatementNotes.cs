@@ -95,7 +95,7 @@ internal static class StatementNotes
                 var part = opened.Amount is { } amount ? amount.ToString() : "The whole claim";
                 doubts.Add(new PenaltyDoubt(
                     PenaltyDoubtKind.DisputeOpen,
-                    part + " is disputed since " + PenaltyFaults.Text(opened.On) + ": interest on it is owed only if the dispute is rejected.",
+                    part + " has been disputed since " + PenaltyFaults.Text(opened.On) + ": interest on it is owed only if the dispute is rejected.",
                     opened.Amount,
                     opened.On));
             }

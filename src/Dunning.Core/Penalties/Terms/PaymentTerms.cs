@@ -69,7 +69,7 @@ public sealed record PaymentTerms
         return sameMonth >= reached ? sameMonth : DayIn(EndOfMonth(reached).PlusDays(1), day);
     }
 
-    /// <summary>The terms in English: <c>45 days then end of month, on the 10th day of the month</c>.</summary>
+    /// <summary>The terms in English: <c>45 days then end of month, on day 10 of the month</c>.</summary>
     public override string ToString()
     {
         var days = Days.ToString(CultureInfo.InvariantCulture) + " days";
