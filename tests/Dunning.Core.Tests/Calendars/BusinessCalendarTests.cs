@@ -98,6 +98,30 @@ public sealed class BusinessCalendarTests
     }
 
     [Fact]
+    public void A_calendar_of_ones_own_reaches_from_its_first_day_through_its_last()
+    {
+        var (first, last) = (Date("1900-01-01"), Date("2299-12-31"));
+        var widest = BusinessCalendar.Custom("widest", [], [first, last], first, last);
+
+        widest.IsBusinessDay(first).ShouldBeFalse();
+        widest.IsBusinessDay(first.PlusDays(1)).ShouldBeTrue();
+        widest.IsBusinessDay(last.PlusDays(-1)).ShouldBeTrue();
+        widest.IsBusinessDay(last).ShouldBeFalse();
+        Should.Throw<CalendarRangeException>(() => widest.IsBusinessDay(first.PlusDays(-1)));
+        Should.Throw<CalendarRangeException>(() => widest.IsBusinessDay(last.PlusDays(1)));
+        Should.Throw<ArgumentException>(() => BusinessCalendar.Custom("X", [], [], first.PlusDays(-1), last)).ParamName.ShouldBe("knownFrom");
+        Should.Throw<ArgumentException>(() => BusinessCalendar.Custom("X", [], [], first, last.PlusDays(1))).ParamName.ShouldBe("knownFrom");
+        Should.Throw<ArgumentException>(() => BusinessCalendar.Custom("X", [], [first], first.PlusDays(1), last)).ParamName.ShouldBe("holidays");
+    }
+
+    [Fact]
+    public void A_calendar_may_know_a_single_day() =>
+        BusinessCalendar.Custom("one", [], [], Date("2026-03-12"), Date("2026-03-12")).IsBusinessDay(Date("2026-03-12")).ShouldBeTrue();
+
+    [Fact]
+    public void Easter_is_reckoned_from_the_first_gregorian_year() => Easter.SundayOf(1583).ShouldBe(Date("1583-04-10"));
+
+    [Fact]
     public void Only_the_built_in_names_are_read()
     {
         BusinessCalendar.TryParse("fr", out _).ShouldBeFalse();

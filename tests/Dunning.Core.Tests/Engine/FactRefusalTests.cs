@@ -5,6 +5,7 @@ using Dunning.Faults;
 using Dunning.Monetary;
 using Dunning.Policies;
 using Dunning.Policies.Presets;
+using Dunning.Profiles;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
 using NodaTime;
@@ -41,6 +42,12 @@ public sealed class FactRefusalTests
         { FaultCodes.DateOutOfRange, "$.history[0].due", [new DueDateExtended(Today, new LocalDate(2151, 1, 1))] },
         { FaultCodes.DateOutOfRange, "$.history[0].promisedOn", [new PromiseMade(Today, new LocalDate(2151, 1, 1))] },
         { FaultCodes.DateOutOfRange, "$.history[0].until", [new HoldPlaced(Today, new LocalDate(2999, 12, 31))] },
+        { FaultCodes.DateOutOfRange, "$.history[0].through", [new InterestCharged(Today, new LocalDate(2151, 1, 1), Eur(1m))] },
+        { FaultCodes.DateOutOfRange, "$.history[0].opened", [new InsolvencyRecorded(Today, new LocalDate(1981, 12, 31))] },
+        { FaultCodes.DateOutOfRange, "$.history[0].published", [new InsolvencyRecorded(Today, Today, new LocalDate(2151, 1, 1))] },
+        { FaultCodes.DateOutOfRange, "$.history[0].instalments[0].due", [new PlanAgreed(Today, new PaymentPlan(new Instalment(new LocalDate(2151, 1, 1), Eur(5m))))] },
+        { FaultCodes.InsolvencyWithoutOpening, "$.history[2].opened",
+            [new InsolvencyRecorded(Today, Today), new InsolvencyClosed(Today.PlusDays(1)), new InsolvencyRecorded(Today.PlusDays(2), null)] },
     };
 
     [Theory]
@@ -61,6 +68,105 @@ public sealed class FactRefusalTests
     public void A_fault_of_form_is_refused_whatever_its_date() =>
         Should.Throw<RefusedFactsException>(() =>
             Engine.NextAction(Invoice(), InvoiceHistory.Of(new PaymentReceived(Today.PlusDays(400), Eur(-1m))), Today));
+
+    [Theory]
+    [InlineData("$.invoice.issued")]
+    [InlineData("$.invoice.due")]
+    [InlineData("$.invoice.arose")]
+    [InlineData("$.debtor.holds[0].from")]
+    [InlineData("$.debtor.holds[0].until")]
+    [InlineData("$.debtor.insolvency.on")]
+    [InlineData("$.debtor.insolvency.opened")]
+    [InlineData("$.debtor.insolvency.published")]
+    [InlineData("$.debtor.insolvency.closed")]
+    public void Every_date_is_one_that_can_be_reckoned_with(string place)
+    {
+        // France's holidays are known from 1982 on; no fact lies after 2150.
+        Faults(place, new LocalDate(1982, 1, 1)).ShouldNotContain(place);
+        Faults(place, new LocalDate(2150, 12, 31)).ShouldNotContain(place);
+        (Faults(place, new LocalDate(1981, 12, 31)) + Faults(place, new LocalDate(2151, 1, 1))).ShouldContain(place);
+        if (place != "$.debtor.holds[0].until" && place != "$.debtor.insolvency.closed") Faults(place, new LocalDate(1981, 12, 31)).ShouldContain(place);
+        if (place != "$.invoice.issued") Faults(place, new LocalDate(2151, 1, 1)).ShouldContain(place);
+    }
+
+    [Theory]
+    [InlineData("1000000000000", "EUR", true)]
+    [InlineData("1000000000000.01", "EUR", false)]
+    [InlineData("100000000000000", "JPY", true)]
+    [InlineData("100000000000001", "JPY", false)]
+    [InlineData("79228162514264337593543950335", "EUR", false)]
+    [InlineData("50000000.01", "EUR", true)]
+    [InlineData("0.001", "EUR", false)]
+    public void An_amount_is_at_most_a_hundred_trillion_minor_units_and_whole_ones(string amount, string currency, bool isUsable)
+    {
+        var owed = new Money(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), Currency.Parse(currency));
+        var invoice = new Invoice("F-42", Invoice().Debtor, Today.PlusDays(-30), Today, owed);
+
+        Engine.FaultsOf(invoice, InvoiceHistory.Empty).Count.ShouldBe(isUsable ? 0 : 1);
+        if (isUsable) Engine.NextAction(invoice, InvoiceHistory.Empty, Today).Balance.ShouldBe(owed);
+    }
+
+    [Theory]
+    [InlineData("10.001", "10.00", false)]
+    [InlineData("10.001", "10.01", true)]
+    [InlineData("1000000000000", "1000000000000", true)]
+    [InlineData("1000000000000.001", "1000000000000", false)]
+    [InlineData("79228162514264337593543950335", "1000000000000", false)]
+    public void A_minimum_is_reached_in_whole_minor_units(string minimum, string amount, bool isReached)
+    {
+        var engine = new DunningEngine(FrenchPolicies.Standard.ToBuilder().WithMinimum(MinimumAmount.InEveryCurrency(Number(minimum))).Build());
+        var invoice = new Invoice("F-42", Invoice().Debtor, Today.PlusDays(-40), Today.PlusDays(-4), Eur(Number(amount)));
+
+        engine.NextAction(invoice, InvoiceHistory.Empty, Today).Reason.ShouldBe(isReached ? DecisionReason.StageDue : DecisionReason.BelowMinimum);
+
+        static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void Without_a_policy_the_years_alone_bound_a_date()
+    {
+        string Found(LocalDate noted) => string.Join(' ', PayerProfileClassifier.FaultsOf(new Receivable(Invoice(), InvoiceHistory.Of(new NoteTaken(noted, "a note")))));
+
+        Found(new LocalDate(1900, 1, 1)).ShouldBeEmpty();
+        Found(new LocalDate(2150, 12, 31)).ShouldBeEmpty();
+        Found(new LocalDate(1899, 12, 31)).ShouldContain("$.history[0].on");
+        Found(new LocalDate(2151, 1, 1)).ShouldContain("$.history[0].on");
+    }
+
+    [Fact]
+    public void A_calendar_that_ends_sooner_bounds_a_date()
+    {
+        var calendar = BusinessCalendar.Custom("2026", [], [], new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31));
+        var engine = new DunningEngine(FrenchPolicies.Standard.ToBuilder().WithCalendar(calendar).Build());
+
+        engine.FaultsOf(Invoice(Today), InvoiceHistory.Of(new NoteTaken(new LocalDate(2026, 12, 31), "a note"))).ShouldBeEmpty();
+        engine.FaultsOf(Invoice(Today), InvoiceHistory.Of(new NoteTaken(new LocalDate(2027, 1, 1), "a note"))).Single().Path.ShouldBe("$.history[0].on");
+    }
+
+    [Fact]
+    public void The_first_and_the_last_day_can_be_asked_about()
+    {
+        var engine = new DunningEngine(FrenchPolicies.Standard.ToBuilder().WithCalendar(BusinessCalendar.Weekdays).Build());
+        var early = new Invoice("F-1", Invoice().Debtor, new LocalDate(1900, 1, 1), new LocalDate(1900, 2, 1), Eur(100m));
+        var late = new Invoice("F-2", Invoice().Debtor, new LocalDate(2150, 11, 30), new LocalDate(2150, 12, 30), Eur(100m));
+
+        engine.NextAction(early, InvoiceHistory.Empty, new LocalDate(1900, 1, 1)).Verdict.ShouldBe(Verdict.Wait);
+        engine.NextAction(late, InvoiceHistory.Empty, new LocalDate(2150, 12, 31)).DaysLate.ShouldBe(1);
+        Should.Throw<System.ArgumentOutOfRangeException>(() => engine.NextAction(early, InvoiceHistory.Empty, new LocalDate(1899, 12, 31)));
+        Should.Throw<System.ArgumentOutOfRangeException>(() => engine.NextAction(late, InvoiceHistory.Empty, new LocalDate(2151, 1, 1)));
+
+        // What comes after an answer is told as long as that day can be asked about.
+        engine.Explain(late, InvoiceHistory.Empty, new LocalDate(2150, 12, 30)).Then.ShouldNotBeNull();
+        engine.Explain(late, InvoiceHistory.Empty, new LocalDate(2150, 12, 31)).Then.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_record_completes_proceedings_whose_end_was_reversed() =>
+        Engine.FaultsOf(
+            Invoice(),
+            InvoiceHistory.Of(
+                new InsolvencyRecorded(Today, Today), new InsolvencyClosed(Today.PlusDays(1), "c"), new EventReversed(Today.PlusDays(2), "c"), new InsolvencyRecorded(Today.PlusDays(3), null)))
+            .ShouldBeEmpty();
 
     [Fact]
     public void All_faults_are_listed_at_once()
@@ -125,6 +231,19 @@ public sealed class FactRefusalTests
         Should.Throw<System.ArgumentException>(() => Engine.Decide(Invoice(), state, Today.PlusDays(-1)));
         Should.Throw<System.ArgumentException>(() => Engine.Decide(Invoice(), default, Today));
         Should.Throw<System.ArgumentOutOfRangeException>(() => Engine.NextAction(Invoice(), InvoiceHistory.Empty, new LocalDate(2151, 1, 1)));
+    }
+
+    private static string Faults(string place, LocalDate date)
+    {
+        LocalDate Here(string path, LocalDate usual) => path == place ? date : usual;
+        var insolvency = new DebtorInsolvency(
+            Here("$.debtor.insolvency.on", Today), Here("$.debtor.insolvency.opened", Today), Here("$.debtor.insolvency.published", Today), closedOn: Here("$.debtor.insolvency.closed", new LocalDate(2150, 12, 31)));
+        var hold = new DebtorHold(Here("$.debtor.holds[0].from", new LocalDate(1982, 1, 1)), Here("$.debtor.holds[0].until", new LocalDate(2150, 12, 31)));
+        var debtor = new Debtor("C-7", "Caron", DebtorKind.Business, holds: [hold], insolvency: insolvency);
+        var due = Here("$.invoice.due", place == "$.invoice.issued" ? new LocalDate(2150, 12, 31) : Today);
+        var issued = Here("$.invoice.issued", LocalDate.Min(due, new LocalDate(1982, 1, 1)));
+        var invoice = new Invoice("F-42", debtor, issued, due, Eur(100m), aroseOn: Here("$.invoice.arose", new LocalDate(2000, 1, 1)));
+        return string.Join(' ', Engine.FaultsOf(invoice, InvoiceHistory.Empty).Select(fault => fault.Path));
     }
 
     private static Invoice Invoice(LocalDate? due = null) =>

@@ -61,10 +61,38 @@ public sealed class MoneyTests
     }
 
     [Fact]
+    public void Amounts_are_added_subtracted_negated_and_compared()
+    {
+        var (two, three) = (new Money(2m, Currency.Eur), new Money(3m, Currency.Eur));
+
+        (two + three).ShouldBe(new Money(5m, Currency.Eur));
+        Money.Add(two, three).ShouldBe(two + three);
+        (two - three).ShouldBe(new Money(-1m, Currency.Eur));
+        Money.Subtract(two, three).ShouldBe(two - three);
+        (-two).ShouldBe(new Money(-2m, Currency.Eur));
+        Money.Negate(two).ShouldBe(-two);
+        (two * 1.5m).ShouldBe(three);
+    }
+
+    [Theory]
+    [InlineData("2", "3", true, true, false, false)]
+    [InlineData("3", "3.00", false, true, false, true)]
+    [InlineData("3", "2", false, false, true, true)]
+    public void Amounts_are_compared(string left, string right, bool isLess, bool isAtMost, bool isMore, bool isAtLeast)
+    {
+        var (one, other) = (Amount(left, "EUR"), Amount(right, "EUR"));
+
+        (one < other, one <= other, one > other, one >= other).ShouldBe((isLess, isAtMost, isMore, isAtLeast));
+        (one == other, one != other).ShouldBe((isAtMost && isAtLeast, isLess || isMore));
+    }
+
+    [Fact]
     public void An_allocation_refuses_what_it_could_not_conserve()
     {
         Should.Throw<ArgumentException>(() => new Money(1m, Currency.Eur).Allocate());
         Should.Throw<ArgumentException>(() => new Money(1m, Currency.Eur).Allocate(1m, -1m));
+        Should.Throw<ArgumentException>(() => new Money(1m, Currency.Eur).Allocate(3m, -1m));
+        Should.Throw<ArgumentException>(() => new Money(1m, Currency.Eur).Allocate(0m, 0m));
         Should.Throw<InvalidOperationException>(() => new Money(0.001m, Currency.Eur).Allocate(1m));
     }
 
