@@ -73,4 +73,10 @@ public static class LetterFaultCodes
 
     /// <summary>A part that every text needs, such as the layout, is missing.</summary>
     public const string PartMissing = "DUN60113";
+
+    /// <summary>The text, by itself or with its parts in place, is larger or deeper than <see cref="TemplateLimits"/> allow.</summary>
+    public const string TooLarge = "DUN60114";
+
+    /// <summary>A part within a line begins with a closing brace, or ends with an opening one or a backslash: it would be read with the tag beside it.</summary>
+    public const string PartRunsOn = "DUN60115";
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Dunning.Faults;
 using Dunning.Policies;
@@ -21,7 +22,10 @@ internal static class SetCheck
 
     public static ValueList<Fault> Of(IReadOnlyList<TemplateText> texts)
     {
-        var faults = new List<Fault>();
+        var faults = texts.Where(text => text.Text.Length > TemplateLimits.TextLength).Select(TooLong).ToList();
+
+        // What is too long is not read.
+        if (faults.Count > 0) return ValueLists.Of(faults);
         var library = new TextLibrary(texts);
         foreach (var twice in texts.GroupBy(text => text.Path).Where(group => group.Count() > 1))
             faults.Add(new Fault(LetterFaultCodes.TextTwice, twice.Key, "The text is given more than once.", line: 1));
@@ -30,7 +34,9 @@ internal static class SetCheck
         if (texts.All(text => text.IsPart)) faults.Add(new Fault(LetterFaultCodes.NoTemplate, "$", "The set has no template."));
         foreach (var language in library.Languages) faults.AddRange(Missing(library, language));
 
-        // Whether a notice says all it must is asked of what can be put together.
+        // What each text becomes is asked of a set whose texts are right, and whether a notice says all it must of what can be put together.
+        if (faults.Count == 0) faults.AddRange(library.Languages.SelectMany(language => Expansion.TooLarge(texts, library, language)));
+        if (faults.Count == 0) faults.AddRange(library.Languages.SelectMany(language => Expansion.Joined(texts, library, language)));
         if (faults.Count == 0)
         {
             foreach (var language in library.Languages.Where(language => library.HasTemplate(language, FormalNotice)))
@@ -86,6 +92,12 @@ internal static class SetCheck
             else if (tag.Kind == TagKind.End) depth--;
             else if (tag.Kind == TagKind.Part && depth == 0) yield return tag.Value;
         }
+    }
+
+    private static Fault TooLong(TemplateText text)
+    {
+        var limit = TemplateLimits.TextLength.ToString(CultureInfo.InvariantCulture);
+        return new Fault(LetterFaultCodes.TooLarge, text.Path, "The text has more than " + limit + " characters.", [limit], line: 1);
     }
 
     private static Fault NoText(string path, string template, LetterLanguage language) =>

@@ -8,10 +8,17 @@ namespace Dunning.Letters.Checking;
 internal sealed class TextLibrary
 {
     private readonly Dictionary<(LetterLanguage Language, bool IsPart, string Name), List<Section>> _texts = [];
+    private readonly Dictionary<(LetterLanguage Language, bool IsPart, string Name), List<string>> _partsUsed = [];
 
     public TextLibrary(IEnumerable<TemplateText> texts)
     {
-        foreach (var text in texts) _texts[(text.Language, text.IsPart, text.Name)] = Section.Of(text.Text);
+        foreach (var text in texts)
+        {
+            var sections = Section.Of(text.Text);
+            _texts[(text.Language, text.IsPart, text.Name)] = sections;
+            _partsUsed[(text.Language, text.IsPart, text.Name)] =
+                [.. sections.SelectMany(section => TagScan.Of(section.Text)).Where(tag => tag.Kind == TagKind.Part).Select(tag => tag.Value).Distinct(StringComparer.Ordinal)];
+        }
     }
 
     public IEnumerable<LetterLanguage> Languages => _texts.Keys.Select(key => key.Language).Distinct().OrderBy(language => language);
@@ -34,9 +41,6 @@ internal sealed class TextLibrary
     public IEnumerable<string> Templates(LetterLanguage language) =>
         _texts.Keys.Where(key => key.Language == language && !key.IsPart).Select(key => key.Name).OrderBy(name => name, StringComparer.Ordinal);
 
-    /// <summary>The parts a text uses itself, in any section.</summary>
-    public IEnumerable<string> PartsUsedBy(LetterLanguage language, string name, bool isPart) =>
-        _texts.TryGetValue((language, isPart, name), out var sections)
-            ? sections.SelectMany(section => TagScan.Of(section.Text)).Where(tag => tag.Kind == TagKind.Part).Select(tag => tag.Value)
-            : [];
+    /// <summary>The parts a text uses itself, in any section, each once.</summary>
+    public IReadOnlyList<string> PartsUsedBy(LetterLanguage language, string name, bool isPart) => _partsUsed.TryGetValue((language, isPart, name), out var used) ? used : [];
 }

@@ -47,7 +47,7 @@ internal sealed class BookLife
     public static string Digest(Agenda agenda)
     {
         var text = new StringBuilder();
-        text.AppendJoin(' ', agenda.Open).Append(" / ").AppendJoin(' ', agenda.Late).Append(" / ").AppendJoin(' ', agenda.Balances.Select(balance => balance.Debtor.Id)).Append('\n');
+        text.AppendJoin(' ', agenda.Open.Select(total => total.Amount)).Append(" / ").AppendJoin(' ', agenda.Late.Select(total => total.Amount)).Append(" / ").AppendJoin(' ', agenda.Balances.Select(balance => balance.Debtor.Id)).Append('\n');
         foreach (var decision in agenda.Decisions) Append(text, decision);
         foreach (var contact in agenda.Contacts) text.Append(contact.Debtor.Id).Append(' ').Append(contact.Verdict).Append(' ').Append(contact.Key).AppendJoin(',', contact.Lines.Select(line => line.Key ?? line.Invoice.Number)).Append('\n');
         return text.ToString();

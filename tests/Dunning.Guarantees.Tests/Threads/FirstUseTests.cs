@@ -11,7 +11,7 @@ namespace Dunning.Guarantees.Threads;
 /// <summary>What is made ready on first use is ready for all threads that come first.</summary>
 public sealed class FirstUseTests
 {
-    private const int Threads = 6;
+    private const int Threads = 4;
 
     [Fact]
     public void A_library_first_used_by_many_threads_at_once_gives_all_of_them_the_answers_of_one()
@@ -30,10 +30,11 @@ public sealed class FirstUseTests
     [Fact]
     public void An_engine_first_asked_by_many_threads_at_once_gives_all_of_them_the_answers_of_one()
     {
+        string[] alone = [.. Facts.Items.Select(item => new DunningEngine(PolicyBooks.France).NextAction(item.Invoice, item.History, Facts.Today).ToString()!)];
         for (var round = 0; round < LongForm.Of(20, 2_000); round++)
         {
             var engine = new DunningEngine(PolicyBooks.France);
-            AllAtOnce(_ => [.. Facts.Items.Select(item => engine.Explain(item.Invoice, item.History, Facts.Today).Decision.ToString()!)], [.. Facts.Items.Select(item => new DunningEngine(PolicyBooks.France).NextAction(item.Invoice, item.History, Facts.Today).ToString()!)]);
+            AllAtOnce(_ => [.. Facts.Items.Select(item => engine.Explain(item.Invoice, item.History, Facts.Today).Decision.ToString()!)], alone);
         }
     }
 
