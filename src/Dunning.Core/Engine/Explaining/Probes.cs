@@ -70,9 +70,22 @@ internal sealed class Probes(CompiledPolicy policy, Invoice invoice, CaseState s
             .Where(minor => minor > 0).Distinct().Select(minor => MinorUnits.ToMoney(minor, state.Currency));
     }
 
-    /// <summary>What may have come in, whole or the least part of it. What was not paid is refused.</summary>
+    /// <summary>What may have come in: each payment, all of them, or the least part. What was not paid is refused.</summary>
     private IEnumerable<Money> Returns() =>
-        known.OfType<PaymentReceived>().Select(payment => payment.Amount).Concat(Amounts()).Distinct();
+        known.OfType<PaymentReceived>().Select(payment => payment.Amount).Append(PaidInAll()).Where(amount => amount.Amount > 0m).Concat(Amounts()).Distinct();
+
+    private Money PaidInAll()
+    {
+        var index = state.History.Index;
+        return MinorUnits.ToMoney(
+            Enumerable.Range(0, state.Known).Where(i => !index.IsReversed(i, state.Known)).Sum(i => index[i].Event switch
+            {
+                PaymentReceived payment => payment.AmountMinor,
+                PaymentReturned returned => -returned.AmountMinor,
+                _ => 0,
+            }),
+            state.Currency);
+    }
 
     /// <summary>Every stage and special act that gets through, does not, or stays in doubt; and a later word on each act with a key.</summary>
     private IEnumerable<DunningEvent> Contacts()

@@ -21,7 +21,7 @@ internal sealed class RuleFacts(CompiledPolicy policy, Invoice invoice, CaseStat
     public InsolvencyKind? Proceedings => state.InsolvencyRecorded == DayNumber.None ? null : fold.Insolvency.Kind;
 
     /// <summary>Whether proceedings are open that do not stay the claim, as it arose after their opening.</summary>
-    public bool AroseAfterOpening => Proceedings is not null && fold.Insolvency.IsOpen && !fold.Insolvency.Stays(invoice.AroseDay);
+    public bool AroseAfterOpening => fold.Insolvency.IsOpen && !fold.Insolvency.Stays(invoice.AroseDay);
 
     /// <summary>The kind of event that interrupted the limitation period last; null where it runs from the due date, or does not run.</summary>
     public DunningEventKind? InterruptedBy => state.Limit == DayNumber.Never ? null : fold.Limitation.Base(state.Due).By;
@@ -141,7 +141,7 @@ internal sealed class RuleFacts(CompiledPolicy policy, Invoice invoice, CaseStat
         var opened = (DisputeOpened)_index[fold.Disputes.Earliest].Event;
         facts.Number(FactName.OpenDisputes, fold.Disputes.Open);
         facts.Day(FactName.DisputeOpened, opened.Day);
-        if (opened.DisputeId.Length > 0) facts.Text(FactName.DisputeName, opened.DisputeId);
+        facts.Text(FactName.DisputeName, opened.DisputeId);
         facts.Text(FactName.DisputeReason, opened.Reason);
         if (opened.Amount is { } amount) facts.Amount(FactName.DisputeAmount, amount);
         else facts.So(FactName.DisputeOfEverything);

@@ -20,7 +20,7 @@ internal static class RuleSources
 
     private static string[] Always(DecisionRule rule, in CaseState state, RuleFacts rules, DecisionReason decided) => rule switch
     {
-        DecisionRule.Closed => state.Balance <= 0 ? ["$.collectPenalties"] : [],
+        DecisionRule.Closed => [],
         DecisionRule.Insolvency => Insolvency(rules, decided),
         DecisionRule.HandedOver => [],
         DecisionRule.Limitation => [.. Limitation(state), .. Interruption(state, rules), LimitationClause(state)],

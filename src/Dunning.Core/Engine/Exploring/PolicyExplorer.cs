@@ -27,8 +27,8 @@ internal sealed class PolicyExplorer
         _kinds = [.. kinds];
         _currencies =
         [
-            .. policy.Stages.Select(stage => stage.Minimum).Prepend(policy.Minimum)
-                .SelectMany(minimum => minimum.ByCurrency).Select(money => money.Currency).Prepend(Currency.Eur).Distinct(),
+            .. policy.Minimum.ByCurrency.Concat(policy.Stages.SelectMany(stage => stage.Minimum.ByCurrency))
+                .Select(money => money.Currency).Prepend(Currency.Eur).Distinct(),
         ];
         _engine = new DunningEngine(policy);
     }
@@ -84,7 +84,7 @@ internal sealed class PolicyExplorer
                         FaultCodes.DayCannotBeKept, PathOf(place, "day"), FaultSeverity.Warning, stage.Name, Invariant(stage.Day), Invariant(day));
                 }
 
-                (latenessBefore, dayBefore) = (System.Math.Max(lateness, 0), stage.Day);
+                (latenessBefore, dayBefore) = (lateness, stage.Day);
             }
         }
 

@@ -44,7 +44,7 @@ internal sealed class SyntheticLife
             "S", new Debtor("S", "S", kind), DueOn.PlusDays(-DaysBeforeAnyStage), DueOn, MinorUnits.ToMoney(MinorUnits.Most, currency));
     }
 
-    /// <summary>Leads the life to its end.</summary>
+    /// <summary>Leads the life to its end: once, here or below.</summary>
     public void Run() => Run(null);
 
     /// <summary>
@@ -64,8 +64,6 @@ internal sealed class SyntheticLife
 
     private DecisionReason? Run(System.Action<Explanation>? watch)
     {
-        _events.Clear();
-        Acts.Clear();
         var day = Invoice.IssuedOn;
         DecisionReason? last = null;
         for (var question = 0; question < MostQuestions; question++)
