@@ -10,9 +10,18 @@ internal sealed partial record CommandLine(string Text, IReadOnlyList<string> Ar
 {
     private static readonly string[] Shells = ["sh", "bash", "console"];
 
-    public static IEnumerable<CommandLine> In(Fence fence)
+    // Ledgers that others published, too large to lie here.
+    private static readonly string[] Published = ["ibm-late-payment-histories.csv", "accountr-open-items.csv"];
+
+    public bool NeedsPublishedLedger => Published.Any(Text.Contains);
+
+    public static IEnumerable<CommandLine> In(Fence fence) => Shells.Contains(fence.Info) ? Of(fence) : [];
+
+    /// <summary>Lines that run the tool, and stand in a fence that does not say that it is of a shell.</summary>
+    public static IEnumerable<CommandLine> Astray(Fence fence) => Shells.Contains(fence.Info) ? [] : Of(fence);
+
+    private static IEnumerable<CommandLine> Of(Fence fence)
     {
-        if (!Shells.Contains(fence.Info)) yield break;
         foreach (var line in fence.Text.Replace("\\\n", " ", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var text = Launcher().Replace(line, "dunning ");
