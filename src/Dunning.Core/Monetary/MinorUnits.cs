@@ -25,8 +25,7 @@ internal static class MinorUnits
     public static long Ceiling(decimal amount, int minorUnits)
     {
         if (amount > Most) return long.MaxValue;
-        var scaled = decimal.Ceiling(amount * PerMajorUnit[minorUnits]);
-        return scaled > Most ? long.MaxValue : (long)scaled;
+        return (long)decimal.Ceiling(amount * PerMajorUnit[minorUnits]);
     }
 
     public static Money ToMoney(long minor, Currency currency)

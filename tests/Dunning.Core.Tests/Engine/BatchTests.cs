@@ -80,5 +80,7 @@ public sealed class BatchTests
         Should.Throw<ArgumentException>(() => Book.Engine.Decide(new[] { state }, Book.Today.PlusDays(-1), new CompactDecision[1])).Message.ShouldContain("later day");
         Should.Throw<ArgumentException>(() => Book.Engine.Decide(new[] { state, state }, Book.Today, new CompactDecision[1])).ParamName.ShouldBe("decisions");
         Should.Throw<ArgumentOutOfRangeException>(() => Book.Engine.Decide(new[] { state }, new LocalDate(2151, 1, 1), new CompactDecision[1])).ParamName.ShouldBe("today");
+        Should.Throw<ArgumentException>(() => Book.Engine.Decide(Rows[0].Invoice, default, Book.Today)).ParamName.ShouldBe("state");
+        Should.Throw<ArgumentException>(() => Book.Engine.Expand(Rows[0].Invoice, default, Book.Today, default)).ParamName.ShouldBe("state");
     }
 }

@@ -49,7 +49,7 @@ internal static class ExplainedCase
 
     public static string[] Facts(this ExplainedStage stage) => [.. stage.Facts.Select(Told)];
 
-    private static string Told(ExplainedFact fact)
+    public static string Told(ExplainedFact fact)
     {
         string?[] parts =
         [

@@ -8,16 +8,13 @@ using Dunning.Policies.Presets;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
 using NodaTime;
-using NodaTime.Text;
+using static Dunning.Tests.Engine.ExplainedCase;
 
 namespace Dunning.Tests.Engine;
 
 /// <summary>What each rule says it rests on: the whole of it, in order.</summary>
 public sealed class ExplainedFactsTests
 {
-    private static readonly LocalDate Due = new(2026, 2, 14);
-    private static readonly LocalDate Issued = Due.PlusDays(-30);
-
     [Fact]
     public void Closed_tells_what_was_written_off_and_the_penalties() =>
         Facts(
@@ -234,20 +231,4 @@ public sealed class ExplainedFactsTests
         told.Facts.Where(fact => fact.Source is not null).ShouldAllBe(fact => told.Sources.Contains(fact.Source!));
         return [.. told.Facts.Select(Told)];
     }
-
-    private static string Told(ExplainedFact fact)
-    {
-        string?[] parts =
-        [
-            fact.Name.ToString(), fact.Channel?.ToString(), fact.Text, fact.Date is { } date ? LocalDatePattern.Iso.Format(date) : null, fact.Amount?.ToAmountString(),
-            fact.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture), fact.Source is { } source ? "[" + source + "]" : null,
-        ];
-        return string.Join(' ', parts.Where(part => part is not null));
-    }
-
-    private static Money Eur(decimal amount) => new(amount, Currency.Eur);
-
-    private static Debtor Caron() => new("C-001", "Menuiserie Caron", DebtorKind.Business);
-
-    private static Invoice Invoice(Debtor debtor) => new("F-42", debtor, Issued, Due, Eur(1250m));
 }

@@ -102,7 +102,7 @@ public sealed class FactRefusalTests
         var owed = new Money(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), Currency.Parse(currency));
         var invoice = new Invoice("F-42", Invoice().Debtor, Today.PlusDays(-30), Today, owed);
 
-        Engine.FaultsOf(invoice, InvoiceHistory.Empty).Count.ShouldBe(isUsable ? 0 : 1);
+        Engine.FaultsOf(invoice, InvoiceHistory.Empty).Select(fault => fault.Path).ShouldBe(isUsable ? [] : ["$.invoice.amount"]);
         if (isUsable) Engine.NextAction(invoice, InvoiceHistory.Empty, Today).Balance.ShouldBe(owed);
     }
 
@@ -120,6 +120,16 @@ public sealed class FactRefusalTests
         engine.NextAction(invoice, InvoiceHistory.Empty, Today).Reason.ShouldBe(isReached ? DecisionReason.StageDue : DecisionReason.BelowMinimum);
 
         static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void The_most_that_can_be_owed_reaches_a_minimum_of_as_much()
+    {
+        const decimal Most = 100_000_000_000_000m;
+        var engine = new DunningEngine(FrenchPolicies.Standard.ToBuilder().WithMinimum(MinimumAmount.InEveryCurrency(Most)).Build());
+        var invoice = new Invoice("F-42", Invoice().Debtor, Today.PlusDays(-40), Today.PlusDays(-4), new Money(Most, Currency.Jpy));
+
+        engine.NextAction(invoice, InvoiceHistory.Empty, Today).Reason.ShouldBe(DecisionReason.StageDue);
     }
 
     [Fact]
@@ -207,7 +217,7 @@ public sealed class FactRefusalTests
         var book = PolicyBook.Create("b", [FrenchPolicies.Consumer], kinds: new System.Collections.Generic.Dictionary<DebtorKind, string> { [DebtorKind.Consumer] = "fr-consumer" });
 
         Should.Throw<RefusedFactsException>(() => new DunningEngine(book).NextAction(Invoice(), InvoiceHistory.Empty, Today))
-            .Faults.Single().Code.ShouldBe(FaultCodes.NoPolicy);
+            .Faults.Single().ToString().ShouldBe("DUN20016 $.debtor: The book has no policy for a debtor of kind business and profile unrated.");
     }
 
     [Fact]

@@ -14,9 +14,10 @@ public sealed class FormalNoticesTests
     [Fact]
     public void The_first_that_went_out_counts_from_its_day_on()
     {
-        var history = InvoiceHistory.Of(Notice(Sent.PlusDays(9), "b"), Notice(Sent, "a"), new ContactMade(Sent.PlusDays(-9), "reminder-1", Channel.Email));
+        var history = InvoiceHistory.Of(new ContactMade(Sent.PlusDays(9), "formal-notice", Channel.RegisteredLetter), Notice(Sent, "a"), new ContactMade(Sent.PlusDays(-9), "reminder-1", Channel.Email));
 
         First(history, Sent).ShouldBe(Sent);
+        First(history, Sent.PlusDays(9)).ShouldBe(Sent);
         First(history, Sent.PlusDays(-1)).ShouldBeNull();
     }
 

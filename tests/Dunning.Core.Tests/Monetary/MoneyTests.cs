@@ -56,6 +56,7 @@ public sealed class MoneyTests
     public void An_allocation_conserves_its_total_and_gives_the_odd_cents_to_the_first()
     {
         new Money(10m, Currency.Eur).Allocate(1m, 1m, 1m).Select(p => p.Amount).ShouldBe([3.34m, 3.33m, 3.33m]);
+        new Money(100m, Currency.Eur).Allocate(1m, 2m).Select(p => p.Amount).ShouldBe([33.34m, 66.66m]);
         new Money(-0.05m, Currency.Eur).Allocate(1m, 1m).Select(p => p.Amount).ShouldBe([-0.03m, -0.02m]);
         new Money(5m, Currency.Jpy).Allocate(0m, 2m, 1m).Select(p => p.Amount).ShouldBe([0m, 4m, 1m]);
     }

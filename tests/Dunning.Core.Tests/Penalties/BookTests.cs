@@ -106,6 +106,14 @@ public sealed class BookTests
     }
 
     [Fact]
+    public void A_term_due_earlier_whose_interest_was_suspended_is_not_the_one_first_late()
+    {
+        var suspended = new HoldPlaced(Date("2026-02-01"), Date("2026-04-01"), suspendsInterest: true);
+
+        Book(Claim(Term("F-12/1", "2026-01-31"), suspended), Claim(Term("F-12/2", "2026-02-28"))).Statements.Select(s => s.Compensation).ShouldBe([Eur(0m), Eur(40m)]);
+    }
+
+    [Fact]
     public void A_claim_that_cannot_be_reckoned_does_not_stop_the_others()
     {
         var consumer = Invoice(1_000m, "2026-01-31", DebtorKind.Consumer);

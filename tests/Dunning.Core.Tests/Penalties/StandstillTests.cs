@@ -29,6 +29,12 @@ public sealed class StandstillTests
         Statement(Due31March(), French, "2026-04-30", new HoldPlaced(Date("2026-04-10"), Date(until), suspendsInterest: true)).Days().ShouldBe(days);
 
     [Fact]
+    public void A_suspension_that_ends_as_it_begins_hides_no_later_one() =>
+        Statement(
+            Due31March(), French, "2026-04-30", new HoldPlaced(Date("2026-04-10"), Date("2026-04-10"), suspendsInterest: true), new HoldPlaced(Date("2026-04-15"), Date("2026-04-20"), suspendsInterest: true))
+            .Days().ShouldBe([14, 11]);
+
+    [Fact]
     public void What_was_reversed_moves_no_day_and_is_no_doubt()
     {
         var never = new DunningEvent[]

@@ -19,7 +19,7 @@ public sealed class EqualityTests
         "PayerAssessment.Certainty", "ReferenceRateTable._first", "BusinessCalendar.KnownFrom", "BusinessCalendar.KnownThrough",
     ];
 
-    /// <summary>Made of codes and numbers that only an engine puts together; NextActionTests has it.</summary>
+    /// <summary>Made of codes and numbers that only an engine puts together; SameAnswerTests has it.</summary>
     private static readonly Type[] OfAnEngine = [typeof(Dunning.Engine.DunningDecision)];
 
     public static TheoryData<string> Types => [.. Values().Select(type => type.FullName!)];

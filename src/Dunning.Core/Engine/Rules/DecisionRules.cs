@@ -144,14 +144,11 @@ internal static class DecisionRules
     {
         var next = DayNumber.Never;
         Consider(state.Due + 1);
-        Consider(state.ClaimDeadline == DayNumber.None ? DayNumber.None : state.ClaimDeadline + 1);
-        Consider(state.HoldEnd);
+        Consider(state.ClaimDeadline + 1);
         Consider(state.EvidenceDue);
         Consider(state.PlanBreak);
         Consider(state.PromiseBreak);
         Consider(state.ConfirmDue);
-        Consider(state.GraceEnd);
-        if (state.Has(CaseFlags.Automatic)) Consider(AutomaticPaymentMissingFrom(policy, state));
         if (policy.SkipsToCurrent)
         {
             for (var i = 0; i < policy.Stages.Length; i++) Consider(state.Due + policy.Stages[i].Day);

@@ -66,6 +66,7 @@ public sealed class PlanStatusTests
         Status("2026-02-01", Paid("2026-01-11", 30m), new PlanCancelled(Day("2026-01-12")), Paid("2026-01-13", 50m)).Paid.ShouldBe(Euros(30m));
         Status("2026-01-11", new PlanCancelled(Day("2026-01-12"))).State.ShouldBe(PlanState.OnTrack);
         Status("2026-02-01", new PlanCancelled(Day("2026-01-12"))).DueNow.ShouldBe(Euros(0m));
+        Status("2026-02-01", new PlanCancelled(Day("2026-01-12"))).BreaksOn.ShouldBeNull();
     }
 
     [Fact]
@@ -76,6 +77,18 @@ public sealed class PlanStatusTests
         Plan.Status(InvoiceHistory.Of(new PlanAgreed(Agreed, Plan, "p"), new EventReversed(Agreed, "p")), Rules, Day("2026-01-10")).State.ShouldBe(PlanState.NotAgreed);
         Plan.Status(InvoiceHistory.Of(Paid("2026-01-09", 30m, "x"), new PlanAgreed(Agreed, Plan), Paid("2026-01-10", 30m, "y"), new EventReversed(Agreed, "y")), Rules, Day("2026-01-14")).State.ShouldBe(PlanState.Broken);
     }
+
+    [Fact]
+    public void A_plan_other_than_the_one_agreed_was_not_agreed()
+    {
+        var other = new PaymentPlan(new Instalment(Day("2026-06-01"), Euros(100m)));
+
+        Plan.Status(InvoiceHistory.Of(new PlanAgreed(Agreed, other)), Rules, Day("2026-01-10")).State.ShouldBe(PlanState.NotAgreed);
+    }
+
+    [Fact]
+    public void A_day_that_cannot_be_reckoned_with_has_no_status() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => Plan.Status(History(), Rules, Day("2151-01-01"))).ParamName.ShouldBe("today");
 
     [Fact]
     public void A_plan_without_instalments_has_no_status() =>

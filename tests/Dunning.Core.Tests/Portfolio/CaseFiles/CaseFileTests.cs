@@ -220,6 +220,110 @@ public sealed class CaseFileTests
         LocalDate? NoticeOf(params DunningEvent[] events) => CaseFile.Of(Engine, Account(Caron, Item("F-1", 100m, events)), Today).Invoices[0].FormalNoticeOn;
     }
 
+    [Fact]
+    public void Each_route_names_what_it_rests_on() =>
+        Routes(DebtorKind.Business, 100m).Select(route => route.Kind + ": " + string.Join(", ", route.Sources)).ShouldBe(
+        [
+            "SmallClaims: CPCE L125-1, CPCE R125-1", "OrderForPayment: CPC 1405, Cass. civ. 2e, avis, 25-70.013", "Suit: CPC 750-1, CPC 761, CPC 853",
+        ]);
+
+    [Fact]
+    public void Invoices_stand_by_due_date_number_and_creditor_and_their_sums_by_currency()
+    {
+        Invoice Of(string number, int due, string? creditor, Currency currency, decimal amount) =>
+            new(number, Caron, Due.PlusDays(-30), Due.PlusDays(due), new Money(amount, currency), creditorId: creditor);
+        Invoice[] invoices =
+        [
+            Of("F-2", 3, null, Currency.Usd, 7m), Of("F-1", 3, "B", Currency.Eur, 100m), Of("F-1", 3, "A", Currency.Eur, 20m), Of("F-3", 1, null, Currency.Eur, 3m), Of("F-4", 3, null, Currency.Usd, 1m),
+        ];
+        var file = CaseFile.Of(Engine, Account(Caron, [.. invoices.Select(invoice => new Receivable(invoice, InvoiceHistory.Empty))]), Today);
+
+        file.Invoices.Select(one => one.Invoice.Number + one.Invoice.CreditorId).ShouldBe(["F-3", "F-1A", "F-1B", "F-2", "F-4"]);
+        file.Totals.Select(total => total.Principal).ShouldBe([Euros(123m), new Money(8m, Currency.Usd)]);
+        file.Routes.Select(route => route.Claim).Distinct().ShouldBe([Euros(123m)]);
+    }
+
+    [Fact]
+    public void What_several_invoices_owe_contest_and_cost_is_added_up_and_a_credit_takes_nothing_from_it()
+    {
+        var (first, second) = (Item("F-1", 1000m, new DisputeOpened(Due, "D", Euros(100m))), Item("F-2", 500m, new DisputeOpened(Due, "D", Euros(50m))));
+        var overpaid = Item("F-3", 100m, new PaymentReceived(Due, Euros(130m)));
+        var penalties = Statements(first, second);
+        var total = CaseFile.Of(Engine, Account(Caron, first, second, overpaid), Today, penalties).Totals.ShouldHaveSingleItem();
+
+        (total.Principal, total.Contested).ShouldBe((Euros(1500m), Euros(150m)));
+        total.Penalties.ShouldBe(penalties.Statements[0].Total + penalties.Statements[1].Total);
+        CaseFile.Of(Engine, Account(Caron, overpaid), Today, invoiceNumber: "F-3").Totals.ShouldHaveSingleItem().Principal.ShouldBe(Euros(0m));
+        CaseFile.Of(Engine, Account(Caron, overpaid), Today, invoiceNumber: "F-3").Gaps.ShouldNotContain(gap => gap.Kind == CaseFileGapKind.DisputeOpen);
+        CaseFile.Of(Engine, Account(Caron, overpaid), Today, invoiceNumber: "F-3").Routes.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(10, true)]
+    public void A_route_says_whether_a_part_is_contested(decimal contested, bool isContested)
+    {
+        DunningEvent[] events = contested > 0m ? [new DisputeOpened(Due, "D", Euros(contested))] : [];
+
+        CaseFile.Of(Engine, Account(Caron, Item("F-1", 100m, events)), Today).Routes.Where(route => route.Kind != CourtRouteKind.Suit).ShouldAllBe(route => route.IsContested == isContested);
+    }
+
+    [Fact]
+    public void A_statement_is_that_of_the_invoice_of_the_same_number_creditor_and_debtor()
+    {
+        Receivable Of(string? creditor, decimal amount) => new(new Invoice("F-1", Caron, Due.PlusDays(-30), Due, Euros(amount), creditorId: creditor), InvoiceHistory.Empty);
+        var other = new Receivable(new Invoice("F-1", new Debtor("C-2", "Marin", DebtorKind.Business), Due.PlusDays(-30), Due, Euros(900m)), InvoiceHistory.Empty);
+        var penalties = Statements(other, Of("A", 100m), Of("B", 200m), Item("F-2", 300m), Of(null, 400m));
+        var file = CaseFile.Of(Engine, Account(Caron, Of("B", 200m), Of("A", 100m), Of(null, 400m)), Today, penalties);
+
+        file.Invoices.ShouldAllBe(one => one.Penalties!.Invoice.Amount == one.Invoice.Amount);
+        CaseFile.Of(Engine, Account(Caron, Item("F-9", 1m)), Today, penalties).Invoices[0].Penalties.ShouldBeNull();
+        CaseFile.Of(Engine, Account(Caron, Item("F-9", 1m)), Today, penalties).Invoices[0].PenaltyFaults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Why_an_invoice_has_no_statement_is_said_with_it()
+    {
+        var consumer = new Debtor("C-3", "Petit", DebtorKind.Consumer);
+        var item = new Receivable(new Invoice("F-1", consumer, Due.PlusDays(-30), Due, Euros(100m)), InvoiceHistory.Empty);
+
+        CaseFile.Of(Engine, Account(consumer, item), Today, Statements(item)).Invoices[0].PenaltyFaults.ShouldHaveSingleItem().Code.ShouldBe(PenaltyFaultCodes.WrongDebtorKind);
+    }
+
+    [Fact]
+    public void The_days_of_issue_and_of_the_due_date_are_known_on_themselves()
+    {
+        CaseFile.Of(Engine, Account(Caron, Item("F-1", 100m)), Due).Entries.Select(entry => entry.Kind).ShouldBe([CaseFileEntryKind.Issued, CaseFileEntryKind.FellDue]);
+        CaseFile.Of(Engine, Account(Caron, Item("F-1", 100m)), Due.PlusDays(-30)).Entries.Select(entry => entry.Kind).ShouldBe([CaseFileEntryKind.Issued]);
+        CaseFile.Of(Engine, Account(Caron, Item("F-1", 100m)), Due.PlusDays(-31)).Invoices.ShouldBeEmpty();
+        Should.Throw<ArgumentOutOfRangeException>(() => CaseFile.Of(Engine, Account(Caron), new LocalDate(2151, 1, 1))).ParamName.ShouldBe("today");
+    }
+
+    [Fact]
+    public void What_happened_on_one_day_stands_by_invoice_after_what_is_the_debtors()
+    {
+        var debtor = Caron.WithHolds([new DebtorHold(Due)]);
+
+        CaseFile.Of(Engine, Account(debtor, Item("F-2", 1m), Item("F-1", 1m)), Due).Entries.Where(entry => entry.On == Due).Select(entry => entry.Invoice?.Number).ShouldBe([null, "F-1", "F-2"]);
+    }
+
+    [Fact]
+    public void An_acknowledgement_helps_and_its_want_stops_nothing()
+    {
+        var gaps = CaseFile.Of(Engine, Account(Caron, Item("F-1", 100m)), Today).Gaps;
+
+        gaps.Where(gap => gap.IsOnlyHelpful).ShouldHaveSingleItem().Kind.ShouldBe(CaseFileGapKind.Acknowledgement);
+    }
+
+    [Fact]
+    public void One_notice_with_a_proof_among_several_is_enough()
+    {
+        var day = Due.PlusDays(43);
+        ContactMade Notice(int n, string? proof) => new(day.PlusDays(n), "formal-notice", Channel.RegisteredLetter, key: "F-1|0|formal-notice|" + n, proof: proof);
+
+        CaseFile.Of(Engine, Account(Caron, Item("F-1", 100m, Notice(0, null), Notice(1, "1A 234"))), Today).Gaps.ShouldNotContain(gap => gap.Kind == CaseFileGapKind.FormalNoticeProof);
+    }
+
     private static IReadOnlyList<CourtRoute> Routes(DebtorKind kind, decimal amount)
     {
         var debtor = new Debtor("C-9", "Debtor", kind);

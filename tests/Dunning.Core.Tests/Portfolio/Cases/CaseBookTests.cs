@@ -1,7 +1,9 @@
 using System;
 using System.Linq;
+using Dunning.Calendars;
 using Dunning.Engine;
 using Dunning.Monetary;
+using Dunning.Policies;
 using Dunning.Policies.Presets;
 using Dunning.Portfolio.Cases;
 using Dunning.Receivables;
@@ -109,6 +111,84 @@ public sealed class CaseBookTests
         Should.Throw<ArgumentOutOfRangeException>(() => _book.DecisionOn(-1));
         Should.Throw<ArgumentOutOfRangeException>(() => _book.Run(new LocalDate(2200, 1, 1)));
         Should.Throw<ArgumentException>(() => _book.Put(0, new Receivable(Of("F-1", Today).Invoice.WithDebtor(new Debtor("C-2", "Other", DebtorKind.Business)), InvoiceHistory.Empty)));
+    }
+
+    /// <summary>Facts change, minimums are reached and missed, rows come in, are refused, mended and change their currency: a book made anew each day is the judge.</summary>
+    [Fact]
+    public void A_book_run_from_day_to_day_stands_where_one_made_anew_would()
+    {
+        var engine = new DunningEngine(FrenchPolicies.Standard.ToBuilder().WithMinimum(MinimumAmount.InEveryCurrency(300m)).Build());
+        var facts = Book.Accounts(60).SelectMany(account => account.Items).ToList();
+        var book = new CaseBook(engine);
+        foreach (var one in facts.Take(100)) book.Add(one);
+        var before = new string[facts.Count];
+
+        for (var days = 0; days < 50; days++)
+        {
+            var day = Today.PlusDays(days);
+            var due = Enumerable.Range(0, book.Count).Where(row => days == 0 || !(book.DecisionOn(row)?.ReviewOn > day)).ToHashSet();
+            var put = Enumerable.Range(0, book.Count).Where(row => days > 0 && (row * 7 + days) % 19 == 0).ToList();
+            foreach (var row in put) book.Put(row, facts[row] = Later(facts[row], row + days, day));
+            if (days % 5 == 1 && book.Count < facts.Count) put.Add(book.Add(facts[book.Count]));
+
+            var looked = Looked(book.Run(day));
+
+            var anew = new CaseBook(engine);
+            foreach (var one in facts.Take(book.Count)) anew.Add(one);
+            anew.Run(day);
+            string[] stands = [.. Enumerable.Range(0, book.Count).Select(row => Told(book, row))];
+            stands.ShouldBe(Enumerable.Range(0, book.Count).Select(row => Told(anew, row)));
+
+            Enumerable.Range(0, book.Count).Where(row => stands[row] != before[row]).Except(looked).ShouldBeEmpty("what changed was looked at");
+            put.Except(looked).ShouldBeEmpty("what something happened to was looked at");
+            var debtors = put.Concat(due).Select(row => facts[row].Invoice.Debtor.Id).ToHashSet();
+            looked.Where(row => !debtors.Contains(facts[row].Invoice.Debtor.Id) && facts[row].History.Events.All(happened => happened.On != day)).ShouldBeEmpty("nothing else was");
+            stands.CopyTo(before, 0);
+        }
+
+        static Receivable Later(Receivable item, int turn, LocalDate day)
+        {
+            var invoice = turn % 11 == 0 ? new Invoice(item.Invoice.Number, item.Invoice.Debtor, item.Invoice.IssuedOn, item.Invoice.DueOn, new Money(item.Invoice.Amount.Amount, Currency.Usd)) : item.Invoice;
+            var euros = new Money(1m + turn, invoice.Amount.Currency);
+            DunningEvent happened = (turn % 5) switch
+            {
+                0 => new PaymentReceived(day, euros),
+                1 => new PaymentReturned(day, euros),
+                2 => new DisputeOpened(day, "D" + turn, euros),
+                3 => new CreditNoteIssued(day.PlusDays(2), euros),
+                _ => new HoldPlaced(day, day.PlusDays(4)),
+            };
+            return new Receivable(invoice, InvoiceHistory.Of(turn % 3 == 0 ? [happened] : [.. item.History.Events, happened]));
+        }
+
+        static string Told(CaseBook book, int row) => book.DecisionOn(row) is not { } decision ? "nothing"
+            : decision.IsRefused ? string.Join(' ', book.FaultsOf(row))
+            : book.Expand(row).ToString() + decision.ReviewOn + decision.Until + decision.DueOn + decision.Alerts + book.Expand(row).Collectible + string.Join(' ', book.FaultsOf(row));
+    }
+
+    [Fact]
+    public void A_run_names_no_more_rows_than_it_looked_at()
+    {
+        var row = _book.Add(Of("F-1", Today));
+        var run = _book.Run(Today);
+
+        run[0].ShouldBe(row);
+        Should.Throw<ArgumentOutOfRangeException>(() => run[1]);
+        Should.Throw<ArgumentOutOfRangeException>(() => run[-1]);
+        Should.Throw<ArgumentOutOfRangeException>(() => default(CaseRun)[0]);
+    }
+
+    [Fact]
+    public void A_row_beyond_the_calendar_is_looked_at_again_the_next_day()
+    {
+        var ends = BusinessCalendar.Custom("first-quarter", [], [], new LocalDate(2026, 1, 1), new LocalDate(2026, 3, 31));
+        var book = new CaseBook(new DunningEngine(FrenchPolicies.Standard.ToBuilder().WithCalendar(ends).Build()));
+        var row = book.Add(new Receivable(Invoice("F-1", Today, 100m, new LocalDate(2026, 2, 1)), InvoiceHistory.Of(new StageSkipped(Today, "registered-reminder"))));
+
+        Looked(book.Run(Today)).ShouldBe([row]);
+        book.DecisionOn(row)!.Value.IsRefused.ShouldBeTrue();
+        Looked(book.Run(Today)).ShouldBeEmpty();
+        Looked(book.Run(Today.PlusDays(1))).ShouldBe([row]);
     }
 
     [Fact]

@@ -59,6 +59,22 @@ public sealed class SimulationTests
         Forecast(Engine, [Account(Item("F-2", Due.PlusDays(90)))], Due, Due.PlusDays(300)).Acts.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void What_is_dated_after_the_first_day_is_not_known_to_a_forecast(int daysAhead, bool isKnown)
+    {
+        var day = Due.PlusDays(daysAhead);
+        bool Reminds(Debtor debtor, int issued = -30) =>
+            Forecast(Engine, [new DebtorAccount(debtor, [new Receivable(new Invoice("F-1", debtor, Due.PlusDays(issued), Due, Euros(100m)), InvoiceHistory.Empty)])], Due, Due.PlusDays(9)).Acts
+                .Any(act => act.Stage == "reminder-1");
+
+        Reminds(Caron.WithHolds([new DebtorHold(day)])).ShouldBe(!isKnown);
+        Reminds(Caron.WithInsolvency(new DebtorInsolvency(day, Due.PlusDays(-10)))).ShouldBe(!isKnown);
+        Reminds(Caron.WithInsolvency(new DebtorInsolvency(Due.PlusDays(-50), Due.PlusDays(-10), closedOn: day))).ShouldBe(isKnown);
+        Reminds(Caron, issued: daysAhead).ShouldBe(isKnown);
+    }
+
     [Fact]
     public void In_a_simulation_of_the_past_the_recorded_contacts_give_way()
     {
@@ -115,8 +131,72 @@ public sealed class SimulationTests
     }
 
     [Fact]
-    public void The_last_day_is_not_before_the_first() =>
-        Should.Throw<ArgumentException>(() => Forecast(Engine, [], Due, Due.PlusDays(-1)));
+    public void The_last_day_is_not_before_the_first()
+    {
+        Should.Throw<ArgumentException>(() => Forecast(Engine, [], Due, Due.PlusDays(-1))).ParamName.ShouldBe("throughInclusive");
+        Forecast(Engine, [Account(Item("F-1", Due))], Due.PlusDays(3), Due.PlusDays(3)).Acts.Count.ShouldBe(1);
+        Should.Throw<ArgumentOutOfRangeException>(() => Forecast(Engine, [], new LocalDate(1899, 12, 31), Due));
+        Should.Throw<ArgumentOutOfRangeException>(() => Forecast(Engine, [], Due, new LocalDate(2151, 1, 1)));
+        Should.Throw<ArgumentOutOfRangeException>(() => Compared(Engine, Engine, [], Due, new LocalDate(2151, 1, 1)));
+    }
+
+    [Fact]
+    public void It_tells_how_far_it_has_come_and_ends_when_it_is_told_to()
+    {
+        var told = new List<long>();
+        using var stopping = new System.Threading.CancellationTokenSource();
+
+        Simulation.Forecast(Engine, Book.Accounts(3), Due, Due.PlusDays(5), new Told(told.Add), TestContext.Current.CancellationToken);
+        told.ShouldBe([1, 2, 3]);
+
+        stopping.Cancel();
+        Should.Throw<OperationCanceledException>(() => Simulation.Forecast(Engine, Book.Accounts(3), Due, Due.PlusDays(5), null, stopping.Token));
+        Should.Throw<OperationCanceledException>(() => Comparison.Of(Engine, Engine, Book.Accounts(3), Due, Due.PlusDays(5), stopping.Token));
+    }
+
+    [Fact]
+    public void Acts_and_reviews_stand_by_day_then_by_debtor()
+    {
+        var forecast = Forecast(Book.Engine, Enumerable.Reverse(Book.Accounts(40)), Book.Today, Book.Today.PlusDays(60));
+
+        forecast.Acts.Select(act => (act.On, act.Invoice.Debtor.Id)).ShouldBe(forecast.Acts.Select(act => (act.On, act.Invoice.Debtor.Id)).Order());
+        forecast.Reviews.Select(review => (review.On, review.Debtor.Id)).ShouldBe(forecast.Reviews.Select(review => (review.On, review.Debtor.Id)).Order());
+        forecast.Reviews.Count.ShouldBeGreaterThan(10);
+        forecast.Stages.Sum(stage => stage.Count).ShouldBe(forecast.Acts.Count);
+    }
+
+    [Fact]
+    public void Stages_stand_in_the_order_of_the_process_and_special_acts_last()
+    {
+        var disputed = Item("F-2", Due, new DisputeOpened(Due.PlusDays(4), "D", Euros(10m)));
+
+        Forecast(Engine, [Account(Item("F-1", Due.PlusDays(30)), disputed)], Due.PlusDays(4), Due.PlusDays(34)).Stages.Select(stage => (stage.Stage, stage.Action, stage.Count)).ShouldBe(
+        [
+            ("pre-due", DunningAction.Remind, 1), ("reminder-1", DunningAction.Remind, 1), ("reminder-2", DunningAction.Remind, 1), ("reminder-3", DunningAction.Remind, 1),
+            ("registered-reminder", DunningAction.Remind, 1), ("send-evidence", DunningAction.SendEvidence, 1),
+        ]);
+    }
+
+    [Fact]
+    public void An_account_beyond_the_calendar_is_refused_and_stops_no_other()
+    {
+        var shortSighted = BusinessCalendar.Custom("first-half", [], [], Due.PlusDays(-60), Due.PlusDays(25));
+        var engine = new DunningEngine(Policy.ToBuilder().WithCalendar(shortSighted).Build());
+        var marin = new Debtor("C-0", "Marin", DebtorKind.Business);
+        var paid = new DebtorAccount(marin, [new Receivable(new Invoice("F-1", marin, Due.PlusDays(-30), Due, Euros(1m)), InvoiceHistory.Of(new PaymentReceived(Due, Euros(1m))))]);
+        var forecast = Forecast(engine, [Account(Item("F-1", Due)), paid], Due, Due.PlusDays(24));
+
+        forecast.RefusedAccounts.ShouldHaveSingleItem().Account.Debtor.ShouldBe(Caron);
+        forecast.Accounts.ShouldHaveSingleItem().Debtor.ShouldBe(marin);
+    }
+
+    [Fact]
+    public void In_a_simulation_of_the_past_a_claim_that_was_declared_stays_declared()
+    {
+        var item = Item("F-1", Due, new InsolvencyRecorded(Due.PlusDays(2), Due.PlusDays(1)), new ClaimDeclared(Due.PlusDays(3)));
+
+        OfPast(Engine, [Account(item)], Due.PlusDays(1), Due.PlusDays(9)).Acts.Select(act => (Period.DaysBetween(Due, act.On), act.Action)).ShouldBe([(2, DunningAction.DeclareClaim)]);
+    }
 
     [Fact]
     public void A_replay_shows_the_act_of_the_day_on_which_it_was_carried_out()
@@ -200,6 +280,55 @@ public sealed class SimulationTests
         var difference = Compared(new DunningEngine(patient), new DunningEngine(hasty), [account], Due, Due.PlusDays(30)).Invoices.ShouldHaveSingleItem();
 
         (difference.On, difference.First.Reason, difference.Second.Reason).ShouldBe((Due.PlusDays(9), DecisionReason.DisputeOpen, DecisionReason.DisputeStale));
+    }
+
+    [Fact]
+    public void Differences_stand_by_the_day_on_which_they_begin_debtor_number_and_creditor()
+    {
+        var shorter = new DunningEngine(Policy.ToBuilder().WithName("shorter", "1").WithStages(Policy.Stages.Take(2)).Build());
+        Receivable Of(Debtor debtor, string number, int due, string? creditor) =>
+            new(new Invoice(number, debtor, Due.PlusDays(-30), Due.PlusDays(due), Euros(100m), creditorId: creditor), InvoiceHistory.Empty);
+        var marin = new Debtor("C-0", "Marin", DebtorKind.Business);
+        DebtorAccount[] accounts =
+        [
+            new(Caron, [Of(Caron, "F-2", 0, null), Of(Caron, "F-1", 0, "B"), Of(Caron, "F-1", 0, "A"), Of(Caron, "F-0", 40, null)]),
+            new(marin, [Of(marin, "F-9", 0, null)]),
+        ];
+
+        Compared(Engine, shorter, accounts, Due.PlusDays(1), Due.PlusDays(60)).Invoices.Select(one => one.Invoice.Debtor.Id + " " + one.Invoice.Number + one.Invoice.CreditorId)
+            .ShouldBe(["C-0 F-9", "C-1 F-1A", "C-1 F-1B", "C-1 F-2", "C-1 F-0"]);
+    }
+
+    [Fact]
+    public void An_account_that_both_refuse_is_listed_once_and_one_that_the_second_refuses_too()
+    {
+        var twice = Account(Item("F-1", Due), Item("F-1", Due));
+        var ends = BusinessCalendar.Custom("first-half", [], [], Due.PlusDays(-60), Due.PlusDays(25));
+        var shortSighted = new DunningEngine(Policy.ToBuilder().WithCalendar(ends).Build());
+        var marin = new Debtor("C-0", "Marin", DebtorKind.Business);
+        var usual = new DebtorAccount(marin, [new Receivable(new Invoice("F-1", marin, Due.PlusDays(-30), Due, Euros(100m)), InvoiceHistory.Empty)]);
+
+        Compared(Engine, Engine, [twice], Due, Due.PlusDays(24)).RefusedAccounts.ShouldHaveSingleItem().Account.ShouldBe(twice);
+        Compared(Engine, shortSighted, [usual], Due, Due.PlusDays(24)).RefusedAccounts.ShouldHaveSingleItem().Account.ShouldBe(usual);
+        Compared(shortSighted, Engine, [usual], Due, Due.PlusDays(24)).RefusedAccounts.ShouldHaveSingleItem().Account.ShouldBe(usual);
+        Compared(Engine, shortSighted, [usual], Due, Due.PlusDays(24)).Invoices.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_was_carried_out_that_morning_is_not_known_to_the_decision_it_differs_in()
+    {
+        // A claim declared the same day under both: they part later, and the declaration stands before.
+        var reminder = new DunningStage("reminder-1", DunningPhase.Level1, DunningAction.Remind, day: 9, [Channel.Email]);
+        var later = new DunningEngine(Policy.ToBuilder().WithName("later", "1").WithStages(Policy.Stages.Select(stage => stage.Name == reminder.Name ? reminder : stage)).Build());
+        var closing = Item("F-1", Due, new ContactMade(Due.PlusDays(-5), "pre-due", Channel.Email, key: "F-1|0|pre-due|0"));
+        var difference = Compared(Engine, later, [Account(closing)], Due, Due.PlusDays(20)).Invoices.ShouldHaveSingleItem();
+
+        (difference.On, difference.First.Key, difference.Second.Reason).ShouldBe((Due.PlusDays(3), "F-1|0|reminder-1|0", DecisionReason.StageNotDue));
+    }
+
+    private sealed class Told(Action<long> tell) : IProgress<long>
+    {
+        public void Report(long value) => tell(value);
     }
 
     private static Simulation Forecast(DunningEngine engine, IEnumerable<DebtorAccount> accounts, LocalDate today, LocalDate through) =>
