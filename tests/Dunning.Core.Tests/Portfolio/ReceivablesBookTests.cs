@@ -10,6 +10,7 @@ using Dunning.Portfolio;
 using Dunning.Receivables;
 using Dunning.Receivables.Events;
 using NodaTime;
+using static Dunning.Tests.Portfolio.Agendas;
 
 namespace Dunning.Tests.Portfolio;
 
@@ -30,18 +31,6 @@ public sealed class ReceivablesBookTests
         var merged = Agenda.Merge(accounts.Select((account, i) => (account, i)).GroupBy(pair => pair.i % parts).Select(part => AgendaOf(part.Select(pair => pair.account))));
 
         ShouldSayTheSame(merged, whole);
-    }
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(5)]
-    public void The_number_of_threads_changes_nothing(int threads)
-    {
-        // More accounts than one part of the work holds, or there would be but one thread.
-        var accounts = Book.Accounts(1_100);
-
-        ShouldSayTheSame(AgendaOf(accounts, new AgendaOptions(threads: threads)), AgendaOf(accounts));
     }
 
     [Fact]
@@ -146,21 +135,6 @@ public sealed class ReceivablesBookTests
     }
 
     [Fact]
-    public void Long_work_tells_how_far_it_is_and_can_be_cancelled()
-    {
-        var book = new ReceivablesBook(Book.Engine, Book.Accounts(1_100));
-        var reports = new Reports();
-        book.AgendaOn(Book.Today, progress: reports, cancellation: Cancellation);
-        reports.Seen.Max().ShouldBe(1_100);
-        reports.Seen.Count.ShouldBeGreaterThan(2);
-
-        using var cancelled = new CancellationTokenSource();
-        cancelled.Cancel();
-        Should.Throw<OperationCanceledException>(() => book.AgendaOn(Book.Today, cancellation: cancelled.Token));
-        ShouldSayTheSame(book.AgendaOn(Book.Today, cancellation: Cancellation), AgendaOf(Book.Accounts(1_100)));
-    }
-
-    [Fact]
     public void An_invoice_that_cannot_be_is_reported_and_its_debtor_is_contacted_with_approval_only()
     {
         var good = Book.Account(1);
@@ -229,42 +203,6 @@ public sealed class ReceivablesBookTests
         Should.Throw<ArgumentException>(() => Agenda.Merge([today, book.AgendaOn(Book.Today, new AgendaOptions(AgendaScope.All), cancellation: Cancellation)]));
         Should.Throw<ArgumentException>(() => Agenda.Merge([]));
         Should.Throw<ArgumentException>(() => Agenda.Merge([today, today])).Message.ShouldContain("in two of the parts");
-    }
-
-    private static Agenda AgendaOf(IEnumerable<DebtorAccount> accounts, AgendaOptions? options = null) =>
-        new ReceivablesBook(Book.Engine, accounts).AgendaOn(Book.Today, options, cancellation: Cancellation);
-
-    private static void ShouldSayTheSame(Agenda one, Agenda other)
-    {
-        one.Decisions.ShouldBe(other.Decisions);
-        one.Contacts.ShouldBe(other.Contacts);
-        Lines(one).ShouldBe(Lines(other));
-    }
-
-    /// <summary>All that an agenda says, a line each.</summary>
-    private static List<string> Lines(Agenda agenda) =>
-    [
-        .. agenda.Notices.Select(notice => "notice " + notice.Kind + " " + notice.Debtor?.Id + " " + notice.Invoice + " " + notice.Day + " " + notice.Amount),
-        .. agenda.Decisions.Select(decision => decision + " " + decision.Key),
-        .. agenda.Contacts.Select(contact => contact + " " + contact.Key + " " + string.Join(" ", contact.Lines) + string.Join(" ", contact.Tasks) + string.Join(" ", contact.Reviews)),
-        .. agenda.Information.Select(decision => "information " + decision),
-        .. Totals("open", agenda.Open), .. Totals("late", agenda.Late), .. Totals("unapplied", agenda.Unapplied),
-        .. agenda.Balances.Select(balance => balance.Debtor + string.Join(" ", Totals("open", balance.Open)) + string.Join(" ", Totals("unapplied", balance.Unapplied))),
-        "verdicts " + string.Join(" ", Enum.GetValues<Verdict>().Select(agenda.CountOf)) + " of debtors " + string.Join(" ", Enum.GetValues<ContactVerdict>().Select(agenda.CountOf)),
-        "not issued " + agenda.NotIssuedYet,
-    ];
-
-    private static IEnumerable<string> Totals(string name, IEnumerable<CurrencyTotal> totals) =>
-        totals.Select(total => name + " " + total.Amount + " " + total.Count);
-
-    private sealed class Reports : IProgress<long>
-    {
-        public List<long> Seen { get; } = [];
-
-        public void Report(long value)
-        {
-            lock (Seen) Seen.Add(value);
-        }
     }
 
     private sealed class Asking(Action ask) : IProgress<long>

@@ -118,12 +118,12 @@ public sealed class CaseBookTests
     public void A_book_run_from_day_to_day_stands_where_one_made_anew_would()
     {
         var engine = new DunningEngine(FrenchPolicies.Standard.ToBuilder().WithMinimum(MinimumAmount.InEveryCurrency(300m)).Build());
-        var facts = Book.Accounts(60).SelectMany(account => account.Items).ToList();
+        var facts = Book.Accounts(30).SelectMany(account => account.Items).ToList();
         var book = new CaseBook(engine);
-        foreach (var one in facts.Take(100)) book.Add(one);
+        foreach (var one in facts.Take(60)) book.Add(one);
         var before = new string[facts.Count];
 
-        for (var days = 0; days < 50; days++)
+        for (var days = 0; days < 40; days++)
         {
             var day = Today.PlusDays(days);
             var due = Enumerable.Range(0, book.Count).Where(row => days == 0 || !(book.DecisionOn(row)?.ReviewOn > day)).ToHashSet();
