@@ -16,7 +16,7 @@ internal sealed class AccountTarget() : JsonLineTarget(Corpora.Accounts, JsonLim
 
     public override string Name => "accounts";
 
-    public override int Share => 58;
+    public override int Share => 50;
 
     protected override Task<LineCounts> RunAsync(Stream from, Stream to, JsonLimits limits) => new ContactLines(_engine, limits).RunAsync(from, to);
 

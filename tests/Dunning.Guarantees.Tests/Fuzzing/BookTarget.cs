@@ -13,7 +13,7 @@ internal sealed class BookTarget() : JsonDocumentTarget<PolicyBook>([.. Corpora.
 {
     public override string Name => "books";
 
-    public override int Share => 15;
+    public override int Share => 40;
 
     protected override bool TryRead(byte[] input, JsonLimits limits, out PolicyBook? value, out IReadOnlyList<Fault> faults)
     {
@@ -26,5 +26,5 @@ internal sealed class BookTarget() : JsonDocumentTarget<PolicyBook>([.. Corpora.
 
     protected override byte[] Write(PolicyBook value) => PolicyBookWriter.ToUtf8Bytes(value);
 
-    protected override bool Decide(PolicyBook value, Dice variation) => Facts.Decide(new DunningEngine(value), variation);
+    protected override bool Decide(PolicyBook value, Dice variation) => SampleItems.Decide(new DunningEngine(value), variation);
 }

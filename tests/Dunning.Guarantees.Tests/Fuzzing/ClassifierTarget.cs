@@ -12,7 +12,7 @@ internal sealed class ClassifierTarget() : JsonDocumentTarget<ClassifierParamete
 {
     public override string Name => "classifiers";
 
-    public override int Share => 100;
+    public override int Share => 70;
 
     protected override bool TryRead(byte[] input, JsonLimits limits, out ClassifierParameters? value, out IReadOnlyList<Fault> faults)
     {
@@ -28,6 +28,6 @@ internal sealed class ClassifierTarget() : JsonDocumentTarget<ClassifierParamete
     protected override bool Decide(ClassifierParameters value, Dice variation)
     {
         var classifier = new PayerProfileClassifier(value);
-        return Facts.Items.All(item => classifier.Assess(item.Invoice.Debtor, [item], Facts.Today).Debtor == item.Invoice.Debtor);
+        return SampleItems.Items.All(item => classifier.Assess(item.Invoice.Debtor, [item], SampleItems.Today).Debtor == item.Invoice.Debtor);
     }
 }

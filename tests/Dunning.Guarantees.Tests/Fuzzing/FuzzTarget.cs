@@ -7,7 +7,7 @@ internal abstract class FuzzTarget
 {
     public abstract string Name { get; }
 
-    /// <summary>How many of a thousand inputs are for it.</summary>
+    /// <summary>Its weight among the readers: of 930 inputs as many are for it.</summary>
     public abstract int Share { get; }
 
     /// <summary>Makes an input.</summary>

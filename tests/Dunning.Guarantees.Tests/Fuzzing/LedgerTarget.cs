@@ -16,14 +16,14 @@ namespace Dunning.Guarantees.Fuzzing;
 /// <summary>Ledgers as CSV: <see cref="LedgerReader"/>. Every row below the header is read or skipped with a reason.</summary>
 internal sealed class LedgerTarget : FuzzTarget
 {
-    private static readonly LocalDate[] Days = [Facts.Today, Facts.Today, Facts.Today, new(2025, 12, 31), new(1900, 1, 1), new(2150, 12, 31)];
+    private static readonly LocalDate[] Days = [SampleItems.Today, SampleItems.Today, SampleItems.Today, new(2025, 12, 31), new(1900, 1, 1), new(2150, 12, 31)];
     private static readonly AgendaOptions All = new(AgendaScope.All, threads: 1);
 
     private readonly DunningEngine _engine = new(PolicyBooks.France);
 
     public override string Name => "ledgers";
 
-    public override int Share => 35;
+    public override int Share => 60;
 
     public override byte[] Make(Dice dice, Dice variation)
     {

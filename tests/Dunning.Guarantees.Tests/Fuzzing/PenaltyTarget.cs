@@ -14,7 +14,7 @@ internal sealed class PenaltyTarget() : JsonLineTarget(Corpora.Penalties, JsonLi
 
     public override string Name => "penalties";
 
-    public override int Share => 230;
+    public override int Share => 120;
 
     protected override Task<LineCounts> RunAsync(Stream from, Stream to, JsonLimits limits) => new PenaltyLines(limits: limits).RunAsync(from, to);
 

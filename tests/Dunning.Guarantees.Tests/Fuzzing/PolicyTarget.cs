@@ -32,6 +32,6 @@ internal sealed class PolicyTarget() : JsonDocumentTarget<EscalationPolicy>(Corp
     {
         if (variation.OneIn(512)) _ = PolicyExamination.Of(value).Count;
         if (variation.OneIn(32)) _ = PolicyDiagram.InFrench(value) + PolicyDiagram.InEnglish(value);
-        return Facts.Decide(new DunningEngine(value), variation);
+        return SampleItems.Decide(new DunningEngine(value), variation);
     }
 }

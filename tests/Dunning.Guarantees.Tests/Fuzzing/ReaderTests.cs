@@ -14,6 +14,14 @@ public sealed class ReaderTests(ITestOutputHelper output)
 {
     private const ulong UsualSeed = 20_260_312;
 
+    /// <summary>So many that cases, policies, books, ledgers and templates get more than a million.</summary>
+    private const int Long = 1_400_000;
+
+    /// <summary>No input makes a reader take more memory than this, in bytes.</summary>
+    private const long MostAllocated = 128L << 20;
+
+    private static readonly string[] OfTheMillion = ["cases", "policies", "books", "ledgers", "templates"];
+
     private static readonly IReadOnlyList<Func<FuzzTarget>> Readers =
     [
         () => new TemplateTarget(), () => new LedgerTarget(), () => new BookTarget(), () => new PolicyTarget(), () => new ClassifierTarget(), () => new PenaltyTarget(), () => new AccountTarget(), () => new CaseTarget(),
@@ -24,7 +32,7 @@ public sealed class ReaderTests(ITestOutputHelper output)
     [Fact]
     public void Whatever_comes_in_is_decided_on_or_refused_with_faults()
     {
-        var run = new FuzzRun(ulong.Parse(Asked[0], CultureInfo.InvariantCulture), LongForm.Of(12_000, 1_000_000), Readers, output.WriteLine);
+        var run = new FuzzRun(ulong.Parse(Asked[0], CultureInfo.InvariantCulture), LongForm.Of(12_000, Long), Readers, output.WriteLine);
         if (Asked.Length == 3)
         {
             output.WriteLine(run.Replay(run.Names.ToList().IndexOf(Asked[1]), int.Parse(Asked[2], CultureInfo.InvariantCulture)));
@@ -44,6 +52,8 @@ public sealed class ReaderTests(ITestOutputHelper output)
         if (run.Failures.Count > 0) Assert.Fail(string.Join("\n\n", run.Failures));
         run.Tallies.Append(total).ShouldAllBe(tally => tally.Tokenized * 100L >= tally.Inputs * 30L);
         run.Tallies.Append(total).ShouldAllBe(tally => tally.Decided * 100L >= tally.Inputs * 5L);
+        run.Tallies.ShouldAllBe(tally => tally.MostAllocated <= MostAllocated);
+        if (LongForm.IsAsked) run.Names.Zip(run.Tallies).Where(reader => OfTheMillion.Contains(reader.First)).Sum(reader => reader.Second.Inputs).ShouldBeGreaterThanOrEqualTo(1_000_000);
     }
 
     [Fact]

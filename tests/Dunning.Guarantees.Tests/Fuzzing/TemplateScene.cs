@@ -17,7 +17,7 @@ internal static class TemplateScene
 {
     public static readonly IReadOnlyList<string> Templates = ["reminder-1", "reminder-2", "formal-notice"];
 
-    private static readonly LocalDate Today = Facts.Today;
+    private static readonly LocalDate Today = SampleItems.Today;
     private static readonly LocalDate Due = new(2026, 2, 14);
 
     /// <summary>The texts of a small set: three templates and every part, in French.</summary>

@@ -7,24 +7,33 @@ using Dunning.Faults;
 namespace Dunning.Guarantees.Scope;
 
 /// <summary>
-/// Every word of a frame, the shortest first. A word is asked about from the day of its last event on: before it, its answers are those of the word without
-/// that event, which is one of the words. That they are is asked on the day before.
+/// Every sequence of a frame, the shortest first. A sequence is asked about from the day of its last event on: before it, its answers are those of the sequence without
+/// that event, which is one of the sequences. That they are is asked on the day before.
 /// </summary>
 internal sealed class Exploration(Frame frame)
 {
-    /// <summary>One word in so many is asked about on all days through the end of the limitation.</summary>
+    /// <summary>One sequence in so many is asked about on all days through the end of the limitation.</summary>
     private const int Sample = 499;
 
     private readonly Judge _judge = new();
 
     public Tally Tally { get; } = new();
 
-    /// <summary>The first failure among the shortest words; null without one.</summary>
+    /// <summary>The first failure among the shortest sequences; null without one.</summary>
     public Failure? Failure { get; private set; }
+
+    /// <summary>How many sequences there are of the full length.</summary>
+    public long Longest { get; private set; }
 
     public Exploration Run(int length)
     {
-        for (var n = 0; n <= length && Failure is null; n++) RunLength(n);
+        for (var n = 0; n <= length && Failure is null; n++)
+        {
+            var before = Tally.Sequences;
+            RunLength(n);
+            Longest = Tally.Sequences - before;
+        }
+
         return this;
     }
 
@@ -43,78 +52,78 @@ internal sealed class Exploration(Frame frame)
         }
     }
 
-    /// <summary>Chosen by the word itself, so that it matters neither how the words are shared out nor which form is run.</summary>
+    /// <summary>Chosen by the sequence itself, so that it matters neither how the sequences are shared out nor which form is run.</summary>
     private static bool IsSampled(Facts facts)
     {
         var sum = 0;
-        foreach (var step in facts.Word) sum = ((sum * 31) + (int)step.Letter + 1) % Sample;
+        foreach (var step in facts.Sequence) sum = ((sum * 31) + (int)step.Move + 1) % Sample;
         return sum == 0;
     }
 
     private void RunLength(int length)
     {
-        var letters = frame.Letters.Count;
+        var moves = frame.Moves.Count;
         var shared = Math.Min(length, 2);
-        var parts = (int)Math.Pow(letters, shared);
+        var parts = (int)Math.Pow(moves, shared);
         var tallies = new Tally[parts];
         var failures = new Failure?[parts];
         Parallel.For(0, parts, LongRun.OneThreadACore, part =>
         {
             tallies[part] = new Tally();
-            failures[part] = Walk(new Word(frame), part, shared, length, tallies[part]);
+            failures[part] = Walk(new Sequence(frame), part, shared, length, tallies[part]);
         });
         foreach (var tally in tallies) Tally.Add(tally);
         Failure = Array.Find(failures, one => one is not null);
     }
 
-    /// <summary>The words that begin with the letters a part stands for.</summary>
-    private Failure? Walk(Word word, int part, int shared, int length, Tally tally)
+    /// <summary>The sequences that begin with the moves a part stands for.</summary>
+    private Failure? Walk(Sequence sequence, int part, int shared, int length, Tally tally)
     {
-        var letters = frame.Letters.Count;
-        if (word.Length == length) return Ask(word, tally);
-        if (word.Length < shared)
+        var moves = frame.Moves.Count;
+        if (sequence.Length == length) return Ask(sequence, tally);
+        if (sequence.Length < shared)
         {
-            var place = (int)Math.Pow(letters, shared - word.Length - 1);
-            return Walk(word, frame.Letters[part / place % letters], part, shared, length, tally);
+            var place = (int)Math.Pow(moves, shared - sequence.Length - 1);
+            return Walk(sequence, frame.Moves[part / place % moves], part, shared, length, tally);
         }
 
-        foreach (var letter in frame.Letters)
+        foreach (var move in frame.Moves)
         {
-            if (Walk(word, letter, part, shared, length, tally) is { } failure) return failure;
+            if (Walk(sequence, move, part, shared, length, tally) is { } failure) return failure;
         }
 
         return null;
     }
 
-    private Failure? Walk(Word word, Letter letter, int part, int shared, int length, Tally tally) =>
-        word.Then(letter) is { } longer ? Walk(longer, part, shared, length, tally) : null;
+    private Failure? Walk(Sequence sequence, Move move, int part, int shared, int length, Tally tally) =>
+        sequence.Then(move) is { } longer ? Walk(longer, part, shared, length, tally) : null;
 
-    private Failure? Ask(Word word, Tally tally)
+    private Failure? Ask(Sequence sequence, Tally tally)
     {
-        tally.Words++;
+        tally.Sequences++;
         try
         {
-            return AskBeforeLastEvent(word, tally) ?? AskSinceLastEvent(word, tally);
+            return AskBeforeLastEvent(sequence, tally) ?? AskSinceLastEvent(sequence, tally);
         }
         catch (RefusedFactsException refusal)
         {
-            return new Failure(word.Facts, word.Facts.LastEvent, default, "nothing in a word can be refused: " + refusal.Message, "1");
+            return new Failure(sequence.Facts, sequence.Facts.LastEvent, default, "nothing in a sequence can be refused: " + refusal.Message, "1");
         }
     }
 
     /// <summary>What is dated after today is not known yet (rules 1).</summary>
-    private Failure? AskBeforeLastEvent(Word word, Tally tally)
+    private Failure? AskBeforeLastEvent(Sequence sequence, Tally tally)
     {
-        var yesterday = word.Facts.LastEvent - 1;
-        if (word.Shorter is not { } shorter || shorter.Facts.LastEvent > yesterday) return null;
-        var decision = frame.Engine.NextAction(frame.Invoice, word.History, frame.Date(yesterday));
+        var yesterday = sequence.Facts.LastEvent - 1;
+        if (sequence.Shorter is not { } shorter || shorter.Facts.LastEvent > yesterday) return null;
+        var decision = frame.Engine.NextAction(frame.Invoice, sequence.History, frame.Date(yesterday));
         return _judge.Try(new Situation(shorter.Facts, yesterday), new Answer(frame, decision), tally);
     }
 
-    private Failure? AskSinceLastEvent(Word word, Tally tally)
+    private Failure? AskSinceLastEvent(Sequence sequence, Tally tally)
     {
-        var facts = word.Facts;
-        var state = frame.Engine.Fold(frame.Invoice, word.History, frame.Date(facts.LastEvent));
+        var facts = sequence.Facts;
+        var state = frame.Engine.Fold(frame.Invoice, sequence.History, frame.Date(facts.LastEvent));
         Answer? before = null;
         using var days = DaysOf(facts, IsSampled(facts)).GetEnumerator();
         var isMore = days.MoveNext();

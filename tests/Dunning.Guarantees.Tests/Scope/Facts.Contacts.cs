@@ -51,15 +51,15 @@ internal sealed partial class Facts
     public string KeyOf(int stage)
     {
         ref var key = ref _keys[stage < 0 ? Policy.Stages.Count - 1 - stage : stage];
-        return key ??= KeyOf(Stages.NameOf(Policy, stage), _word.Skip(CycleStart).Where(step => step.Kind == StepKind.Contact && step.Stage == stage));
+        return key ??= KeyOf(Stages.NameOf(Policy, stage), _sequence.Skip(CycleStart).Where(step => step.Kind == StepKind.Contact && step.Stage == stage));
     }
 
     /// <summary>The key of the next claim to declare: how many were declared in this cycle, each by an event of its own.</summary>
-    public string KeyOfDeclaration => "F-1|" + Cycle + "|declare-claim|" + _word.Skip(CycleStart).Count(step => step.Kind == StepKind.Declare);
+    public string KeyOfDeclaration => "F-1|" + Cycle + "|declare-claim|" + _sequence.Skip(CycleStart).Count(step => step.Kind == StepKind.Declare);
 
     public bool WasUsed(string key)
     {
-        foreach (var step in _word)
+        foreach (var step in _sequence)
         {
             if (step.Key == key) return true;
         }
@@ -70,24 +70,24 @@ internal sealed partial class Facts
     private string KeyOf(string stage, IEnumerable<Step> contacts) =>
         "F-1|" + Cycle + "|" + stage + "|" + contacts.Select(step => step.Key).Distinct().Count(key => !IsOfEarlierCycle(key));
 
-    private bool IsOfEarlierCycle(string? key) => _word.Take(CycleStart).Any(step => step.Key == key);
+    private bool IsOfEarlierCycle(string? key) => _sequence.Take(CycleStart).Any(step => step.Key == key);
 
-    private bool IsLatestOfAct(int place) => !Events.Any(one => one.Place > place && one.Step.Key == _word[place].Key && one.Step.Kind == StepKind.Contact);
+    private bool IsLatestOfAct(int place) => !Events.Any(one => one.Place > place && one.Step.Key == _sequence[place].Key && one.Step.Kind == StepKind.Contact);
 
-    private bool BeganInCycle(int place) => !Events.Any(one => one.Place < CycleStart && one.Step.Kind == StepKind.Contact && one.Step.Key == _word[place].Key);
+    private bool BeganInCycle(int place) => !Events.Any(one => one.Place < CycleStart && one.Step.Kind == StepKind.Contact && one.Step.Key == _sequence[place].Key);
 
     private void ReadContacts()
     {
         _tries = new int[Policy.Stages.Count];
         _lastTry = [.. Policy.Stages.Select(_ => NoDay)];
         _isInDoubt = new bool[Policy.Stages.Count];
-        for (var i = 0; i < _word.Length; i++)
+        for (var i = 0; i < _sequence.Length; i++)
         {
             if (_isReversed[i]) continue;
-            if (_word[i].Kind == StepKind.Contact) ReadHandOver(_word[i], i);
-            if (_word[i].Kind == StepKind.HandOver) IsHandedOver = true;
-            if (_word[i].Kind == StepKind.Recall) Recall(_word[i].Day);
-            if (i >= CycleStart) ReadProgress(_word[i], i);
+            if (_sequence[i].Kind == StepKind.Contact) ReadHandOver(_sequence[i], i);
+            if (_sequence[i].Kind == StepKind.HandOver) IsHandedOver = true;
+            if (_sequence[i].Kind == StepKind.Recall) Recall(_sequence[i].Day);
+            if (i >= CycleStart) ReadProgress(_sequence[i], i);
         }
     }
 

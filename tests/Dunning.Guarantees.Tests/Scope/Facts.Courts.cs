@@ -26,7 +26,7 @@ internal sealed partial class Facts
 
     public bool MustDeclare => IsInsolvent && !IsStayed;
 
-    public int InsolvencyRecordedOn => _word[_insolvency].Day;
+    public int InsolvencyRecordedOn => _sequence[_insolvency].Day;
 
     /// <summary>The last day to declare the claim; null while it is not known.</summary>
     public int? ClaimDeadline =>

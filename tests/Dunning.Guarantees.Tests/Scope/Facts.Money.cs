@@ -35,14 +35,14 @@ internal sealed partial class Facts
     /// <summary>The places of the disputes still open, the earliest first.</summary>
     public IReadOnlyList<int> OpenDisputes => _openDisputes;
 
-    public int StaleOn => AnyDispute ? _word[_openDisputes[0]].Day + Policy.Disputes.StaleDays : Never;
+    public int StaleOn => AnyDispute ? _sequence[_openDisputes[0]].Day + Policy.Disputes.StaleDays : Never;
 
     private void ReadMoney()
     {
-        _collectibleAt = new decimal[_word.Length];
-        for (var i = 0; i < _word.Length; i++)
+        _collectibleAt = new decimal[_sequence.Length];
+        for (var i = 0; i < _sequence.Length; i++)
         {
-            if (!_isReversed[i]) Count(_word[i], i);
+            if (!_isReversed[i]) Count(_sequence[i], i);
             Collectible = Demandable();
             _collectibleAt[i] = Collectible;
         }
@@ -78,7 +78,7 @@ internal sealed partial class Facts
                 break;
             case StepKind.Accept:
                 _openDisputes.Remove(step.About);
-                CreditMissing += _word[step.About].Amount ?? Math.Max(0m, Balance);
+                CreditMissing += _sequence[step.About].Amount ?? Math.Max(0m, Balance);
                 break;
             default:
                 break;
@@ -86,5 +86,5 @@ internal sealed partial class Facts
     }
 
     private decimal Demandable() =>
-        Balance <= 0m ? 0m : Math.Max(0m, Balance - CreditMissing - _openDisputes.Sum(place => Math.Min(_word[place].Amount ?? Balance, Balance)));
+        Balance <= 0m ? 0m : Math.Max(0m, Balance - CreditMissing - _openDisputes.Sum(place => Math.Min(_sequence[place].Amount ?? Balance, Balance)));
 }

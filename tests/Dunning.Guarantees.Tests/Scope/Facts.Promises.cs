@@ -27,14 +27,14 @@ internal sealed partial class Facts
 
     /// <summary>The day the promise breaks, if it is not kept before.</summary>
     public int PromiseBreak => HasUnkeptPromise
-        ? Math.Min(_word[Promise].Until!.Value, _word[Promise].Day + Policy.Promises.LongestDays) + Policy.Promises.ToleranceDays + 1
+        ? Math.Min(_sequence[Promise].Until!.Value, _sequence[Promise].Day + Policy.Promises.LongestDays) + Policy.Promises.ToleranceDays + 1
         : Never;
 
     /// <summary>The day the plan breaks, if no more comes in.</summary>
     public int PlanBreak =>
         Plan < 0 ? Never
-        : _paidSincePlan < FirstInstalment ? _word[Plan].Day + FirstInstalmentAfter + Policy.Plans.ToleranceDays + 1
-        : _paidSincePlan < FirstInstalment + SecondInstalment ? _word[Plan].Day + SecondInstalmentAfter + Policy.Plans.ToleranceDays + 1
+        : _paidSincePlan < FirstInstalment ? _sequence[Plan].Day + FirstInstalmentAfter + Policy.Plans.ToleranceDays + 1
+        : _paidSincePlan < FirstInstalment + SecondInstalment ? _sequence[Plan].Day + SecondInstalmentAfter + Policy.Plans.ToleranceDays + 1
         : Never;
 
     public bool IsPromisePending(int today) => PromiseBreak != Never && today < PromiseBreak;

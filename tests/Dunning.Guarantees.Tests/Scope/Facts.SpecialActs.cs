@@ -31,11 +31,11 @@ internal sealed partial class Facts
 
     private SpecialAct? Ask(int stage, int cause, int afterDays)
     {
-        var acts = ActsOf(stage, cause).Select(place => _word[place]).ToList();
+        var acts = ActsOf(stage, cause).Select(place => _sequence[place]).ToList();
         if (acts.Exists(act => IsCarriedOut(act.Outcome))) return null;
         var isInDoubt = acts.Count > 0 && acts[^1].Outcome == ContactOutcome.Unknown;
         var isTriedOften = acts.Count >= Policy.Retries.AtMost;
-        var dueOn = Frame.Roll(_word[cause].Day + afterDays);
+        var dueOn = Frame.Roll(_sequence[cause].Day + afterDays);
         if (isInDoubt || isTriedOften) dueOn = acts[^1].Day;
         else if (acts.Count > 0) dueOn = Math.Max(dueOn, Frame.Roll(acts[^1].Day + Policy.Retries.AfterDays));
         return new SpecialAct(dueOn, acts.Count(act => IsTry(act.Outcome)), isInDoubt, isTriedOften);

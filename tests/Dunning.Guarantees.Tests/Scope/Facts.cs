@@ -6,7 +6,7 @@ using Dunning.Receivables.Events;
 namespace Dunning.Guarantees.Scope;
 
 /// <summary>
-/// What a word amounts to, read from its events by code as plain as can be, from the text of the rules alone: nothing of the engine is asked. Days are
+/// What a sequence amounts to, read from its events by code as plain as can be, from the text of the rules alone: nothing of the engine is asked. Days are
 /// counted from the due date.
 /// </summary>
 internal sealed partial class Facts
@@ -14,15 +14,15 @@ internal sealed partial class Facts
     public const int Never = int.MaxValue;
     public const int NoDay = -1000;
 
-    private readonly Step[] _word;
+    private readonly Step[] _sequence;
     private readonly bool[] _isReversed;
 
-    public Facts(Frame frame, Step[] word)
+    public Facts(Frame frame, Step[] sequence)
     {
-        (Frame, _word) = (frame, word);
-        _isReversed = new bool[word.Length];
+        (Frame, _sequence) = (frame, sequence);
+        _isReversed = new bool[sequence.Length];
         _keys = new string?[frame.Policy.Stages.Count - Stages.ConfirmPromise];
-        foreach (var step in word)
+        foreach (var step in sequence)
         {
             if (step.Kind == StepKind.Reverse) _isReversed[step.About] = true;
         }
@@ -42,17 +42,17 @@ internal sealed partial class Facts
 
     public EscalationPolicy Policy => Frame.Policy;
 
-    public ReadOnlySpan<Step> Word => _word;
+    public ReadOnlySpan<Step> Sequence => _sequence;
 
     /// <summary>The day of the last event; before all days without one.</summary>
-    public int LastEvent => _word.Length == Frame.Given.Length ? Frame.First : _word[^1].Day;
+    public int LastEvent => _sequence.Length == Frame.Given.Length ? Frame.First : _sequence[^1].Day;
 
     public int Due { get; private set; }
 
     /// <summary>How many extensions were recorded.</summary>
     public int Cycle { get; private set; }
 
-    /// <summary>The place in the word behind the latest extension.</summary>
+    /// <summary>The place in the sequence behind the latest extension.</summary>
     public int CycleStart { get; private set; }
 
     /// <summary>The latest day on which something that held the process was ended by an event.</summary>
@@ -62,9 +62,9 @@ internal sealed partial class Facts
     {
         get
         {
-            for (var i = 0; i < _word.Length; i++)
+            for (var i = 0; i < _sequence.Length; i++)
             {
-                if (!_isReversed[i]) yield return (_word[i], i);
+                if (!_isReversed[i]) yield return (_sequence[i], i);
             }
         }
     }
@@ -77,12 +77,12 @@ internal sealed partial class Facts
 
     private void ReadCycle()
     {
-        for (var i = 0; i < _word.Length; i++)
+        for (var i = 0; i < _sequence.Length; i++)
         {
-            if (_word[i].Kind != StepKind.Extend) continue;
+            if (_sequence[i].Kind != StepKind.Extend) continue;
             Cycle++;
             CycleStart = i + 1;
-            Due = _word[i].Until!.Value;
+            Due = _sequence[i].Until!.Value;
         }
     }
 }

@@ -40,7 +40,7 @@ internal static class FormInvariants
             (_, a) => a with { Until = null, Reason = DecisionReason.StageNotDue }),
         new(
             "a key is never used twice", "6 (key)", (_, in a) => a.Key is not null, (s, in a) => !s.Facts.WasUsed(a.Key!),
-            (s, a) => a with { Key = s.Facts.Word.Length > 0 ? s.Facts.Word[0].Key ?? a.Key : a.Key }),
+            (s, a) => a with { Key = s.Facts.Sequence.Length > 0 ? s.Facts.Sequence[0].Key ?? a.Key : a.Key }),
         new(
             "a key names invoice, cycle, stage and how many acts of it the cycle has", "6 (key)", (_, in a) => a.Key is not null,
             (s, in a) => a.Key == (a.IsStageAct ? s.Facts.KeyOf(a.Stage) : SpecialKey(s, a)),

@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace Dunning.Guarantees.Scope;
 
-/// <summary>What all words of a run share: policy, debtor, invoice, and the days on which the events of a word fall.</summary>
+/// <summary>What all sequences of a run share: policy, debtor, invoice, and the days on which the events of a sequence fall.</summary>
 internal sealed class Frame
 {
     private readonly LocalDate[] _dates;
@@ -54,13 +54,13 @@ internal sealed class Frame
     /// <summary>Whether proceedings are recorded with the day they were published.</summary>
     public bool PublishesInsolvency { get; init; } = true;
 
-    /// <summary>The letters its words are made of.</summary>
-    public IReadOnlyList<Letter> Letters { get; init; } = Alphabet.Letters;
+    /// <summary>The moves its sequences are made of.</summary>
+    public IReadOnlyList<Move> Moves { get; init; } = Alphabet.Moves;
 
-    /// <summary>What happened before every word.</summary>
+    /// <summary>What happened before every sequence.</summary>
     public Step[] Given { get; init; } = [];
 
-    /// <summary>Of each place in a word the earliest day, from the due date; a letter adds its own days.</summary>
+    /// <summary>Of each place in a sequence the earliest day, from the due date; a move adds its own days.</summary>
     public required int[] Days { get; init; }
 
     /// <summary>The first day asked about.</summary>
@@ -69,7 +69,7 @@ internal sealed class Frame
     /// <summary>The last of the days that are all asked about: after it only the limitation can change an answer.</summary>
     public required int Last { get; init; }
 
-    /// <summary>The lengths of the longest words: for every change, and for the figures.</summary>
+    /// <summary>The lengths of the longest sequences: for every change, and for the figures.</summary>
     public required (int Short, int Long) Length { get; init; }
 
     public Invoice Invoice => field ??= new Invoice("F-1", Debtor(), Due.PlusDays(-30), Due, new Money(Amount, Currency.Eur), Method);
@@ -88,7 +88,7 @@ internal sealed class Frame
     public int Roll(int day) => Day(Policy.Calendar.Roll(Date(day)));
 
     public override string ToString() =>
-        FormattableString.Invariant($"{Name}: policy {Policy.Name}, due {Due:yyyy'-'MM'-'dd}; events from days {string.Join(", ", Days)}; every day from {First} through {Last}; {Letters.Count} letters");
+        FormattableString.Invariant($"{Name}: policy {Policy.Name}, due {Due:yyyy'-'MM'-'dd}; events from days {string.Join(", ", Days)}; every day from {First} through {Last}; {Moves.Count} moves");
 
     public int PlaceOf(DunningStage stage)
     {

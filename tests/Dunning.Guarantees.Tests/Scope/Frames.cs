@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Dunning.Guarantees.Scope;
 
-/// <summary>The policies, debtors and days under which words are tried.</summary>
+/// <summary>The policies, debtors and days under which sequences are tried.</summary>
 internal static class Frames
 {
     // A Friday before a long weekend: 1 May and the Mondays and Thursdays of May follow.
@@ -22,10 +22,10 @@ internal static class Frames
         Length = (3, 4),
     };
 
-    /// <summary>The same, with fewer letters and longer words.</summary>
+    /// <summary>The same, with fewer moves and longer sequences.</summary>
     public static Frame Five { get; } = new("short times, five events", Short.Policy, Friday)
     {
-        Letters = Alphabet.Core,
+        Moves = Alphabet.Core,
         Days = Short.Days,
         First = Short.First,
         Last = Short.Last,
@@ -35,7 +35,7 @@ internal static class Frames
     /// <summary>The same from the formal notice on.</summary>
     public static Frame FromTheNotice { get; } = new("short times, from the notice on", Short.Policy, Friday)
     {
-        Given = [new Step(Letter.Skipped, StepKind.Skip, 2) { Stage = 3 }],
+        Given = [new Step(Move.Skipped, StepKind.Skip, 2) { Stage = 3 }],
         Days = [9, 12, 15, 18, 21],
         First = 2,
         Last = 57,

@@ -19,37 +19,37 @@ public sealed class InvariantTests
     public void No_two_invariants_have_one_name() =>
         Invariants.All.Select(invariant => invariant.Name).ShouldBeUnique();
 
-    /// <summary>The wrong answer that each invariant catches first, over words of up to three letters.</summary>
+    /// <summary>The wrong answer that each invariant catches first, over sequences of up to three moves.</summary>
     private static Dictionary<string, string> Catch()
     {
         var caught = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var length = 0; length <= 3 && caught.Count < Invariants.All.Count; length++)
         {
-            foreach (var frame in Frames.All) Catch(new Word(frame), length, caught);
+            foreach (var frame in Frames.All) Catch(new Sequence(frame), length, caught);
         }
 
         return caught;
     }
 
-    private static void Catch(Word word, int letters, Dictionary<string, string> caught)
+    private static void Catch(Sequence sequence, int moves, Dictionary<string, string> caught)
     {
         if (caught.Count == Invariants.All.Count) return;
-        if (letters == 0)
+        if (moves == 0)
         {
-            CatchOn(word, caught);
+            CatchOn(sequence, caught);
             return;
         }
 
-        foreach (var letter in word.Facts.Frame.Letters)
+        foreach (var move in sequence.Facts.Frame.Moves)
         {
-            if (word.Then(letter) is { } longer) Catch(longer, letters - 1, caught);
+            if (sequence.Then(move) is { } longer) Catch(longer, moves - 1, caught);
         }
     }
 
-    private static void CatchOn(Word word, Dictionary<string, string> caught)
+    private static void CatchOn(Sequence sequence, Dictionary<string, string> caught)
     {
-        var (facts, frame) = (word.Facts, word.Facts.Frame);
-        var state = frame.Engine.Fold(frame.Invoice, word.History, frame.Date(facts.LastEvent));
+        var (facts, frame) = (sequence.Facts, sequence.Facts.Frame);
+        var state = frame.Engine.Fold(frame.Invoice, sequence.History, frame.Date(facts.LastEvent));
         var days = Exploration.DaysOf(facts, isSampled: false).ToList();
         Answer? before = null;
         foreach (var today in days)

@@ -4,7 +4,7 @@ using Dunning.Policies;
 
 namespace Dunning.Guarantees.Scope;
 
-/// <summary>A word, as the test reads it, on a day.</summary>
+/// <summary>A sequence, as the test reads it, on a day.</summary>
 internal sealed class Situation(Facts facts, int today)
 {
     private bool _isNextKnown;

@@ -17,6 +17,6 @@ internal static class Stages
         _ => policy.Stages[stage].Name,
     };
 
-    /// <summary>The channel by which an act of a word goes: the stage's first, e-mail for special acts.</summary>
+    /// <summary>The channel by which an act of a sequence goes: the stage's first, e-mail for special acts.</summary>
     public static Channel ChannelOf(EscalationPolicy policy, int stage) => stage < 0 ? Channel.Email : policy.Stages[stage].Channels[0];
 }

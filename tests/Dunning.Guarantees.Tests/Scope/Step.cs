@@ -2,8 +2,8 @@ using Dunning.Receivables.Events;
 
 namespace Dunning.Guarantees.Scope;
 
-/// <summary>An event of a word, in the test's own terms. Days are counted from the due date of the invoice.</summary>
-internal sealed record Step(Letter Letter, StepKind Kind, int Day)
+/// <summary>An event of a sequence, in the test's own terms. Days are counted from the due date of the invoice.</summary>
+internal sealed record Step(Move Move, StepKind Kind, int Day)
 {
     /// <summary>In euros; null where the event carries none.</summary>
     public decimal? Amount { get; init; }
@@ -18,6 +18,6 @@ internal sealed record Step(Letter Letter, StepKind Kind, int Day)
     /// <summary>The end of a hold, the day promised, the new due date, the opening of proceedings.</summary>
     public int? Until { get; init; }
 
-    /// <summary>The place in the word of what this event is about: a dispute it closes, an event it reverses.</summary>
+    /// <summary>The place in the sequence of what this event is about: a dispute it closes, an event it reverses.</summary>
     public int About { get; init; } = -1;
 }

@@ -3,7 +3,7 @@ namespace Dunning.Guarantees.Scope;
 /// <summary>What was tried, and how often each invariant had something to say.</summary>
 internal sealed class Tally
 {
-    public long Words { get; set; }
+    public long Sequences { get; set; }
 
     public long Decisions { get; set; }
 
@@ -11,7 +11,7 @@ internal sealed class Tally
 
     public void Add(Tally other)
     {
-        Words += other.Words;
+        Sequences += other.Sequences;
         Decisions += other.Decisions;
         for (var i = 0; i < Premises.Length; i++) Premises[i] += other.Premises[i];
     }

@@ -27,15 +27,15 @@ public static class FirstUse
 
     private static readonly Func<string>[] Questions =
     [
-        () => string.Join('\n', Facts.Items.Select(item => new DunningEngine(PolicyBooks.France).NextAction(item.Invoice, item.History, Facts.Today).ToString())),
+        () => string.Join('\n', SampleItems.Items.Select(item => new DunningEngine(PolicyBooks.France).NextAction(item.Invoice, item.History, SampleItems.Today).ToString())),
         () => string.Join('\n', PolicyPresets.All.Select(policy => Encoding.UTF8.GetString(PolicyWriter.ToUtf8Bytes(policy)))),
-        () => string.Join('\n', Facts.Items.Select(item => item.Invoice.Debtor.Kind + Statement(item))),
+        () => string.Join('\n', SampleItems.Items.Select(item => item.Invoice.Debtor.Kind + Statement(item))),
         () => string.Join('\n', TemplateScene.Templates.SelectMany(template => TemplateScene.Write(TemplateSet.BuiltIn, template, new Dice(1))).Select(letter => letter.Subject + letter.Text + letter.Html)),
         () => Answered((from, to) => new DecisionLines(new DunningEngine(PolicyBooks.France)).RunAsync(from, to)),
         () => Answered((from, to) => new PenaltyLines().RunAsync(from, to)),
-        () => string.Join('\n', LedgerReader.Read(new StringReader(Ledger)).Invoices.Select(invoice => new DunningEngine(PolicyBooks.France).NextAction(invoice.Invoice, invoice.History, Facts.Today).ToString())),
-        () => string.Join('\n', Facts.Items.Select(item => new PayerProfileClassifier().Assess(item.Invoice.Debtor, [item], Facts.Today).Profile.ToString())),
-        () => new DunningEngine(PolicyBooks.France).Explain(Facts.Items[0].Invoice, Facts.Items[0].History, new LocalDate(2026, 5, 4)).Decision.ToString()!,
+        () => string.Join('\n', LedgerReader.Read(new StringReader(Ledger)).Invoices.Select(invoice => new DunningEngine(PolicyBooks.France).NextAction(invoice.Invoice, invoice.History, SampleItems.Today).ToString())),
+        () => string.Join('\n', SampleItems.Items.Select(item => new PayerProfileClassifier().Assess(item.Invoice.Debtor, [item], SampleItems.Today).Profile.ToString())),
+        () => new DunningEngine(PolicyBooks.France).Explain(SampleItems.Items[0].Invoice, SampleItems.Items[0].History, new LocalDate(2026, 5, 4)).Decision.ToString()!,
     ];
 
     /// <summary>How many questions there are.</summary>
@@ -63,7 +63,7 @@ public static class FirstUse
             Receivables.DebtorKind.Public => LatePaymentRegimes.FrancePublic,
             _ => LatePaymentRegimes.FranceBusiness,
         };
-        return new PenaltyCalculator().Calculate(item.Invoice, item.History, regime, Facts.Today).ToString();
+        return new PenaltyCalculator().Calculate(item.Invoice, item.History, regime, SampleItems.Today).ToString();
     }
 
     private static string Answered(Func<Stream, Stream, System.Threading.Tasks.Task> run)

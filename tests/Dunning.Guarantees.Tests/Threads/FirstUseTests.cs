@@ -30,23 +30,23 @@ public sealed class FirstUseTests
     [Fact]
     public void An_engine_first_asked_by_many_threads_at_once_gives_all_of_them_the_answers_of_one()
     {
-        string[] alone = [.. Facts.Items.Select(item => new DunningEngine(PolicyBooks.France).NextAction(item.Invoice, item.History, Facts.Today).ToString()!)];
+        string[] alone = [.. SampleItems.Items.Select(item => new DunningEngine(PolicyBooks.France).NextAction(item.Invoice, item.History, SampleItems.Today).ToString()!)];
         for (var round = 0; round < LongForm.Of(20, 2_000); round++)
         {
             var engine = new DunningEngine(PolicyBooks.France);
-            AllAtOnce(_ => [.. Facts.Items.Select(item => engine.Explain(item.Invoice, item.History, Facts.Today).Decision.ToString()!)], alone);
+            AllAtOnce(_ => [.. SampleItems.Items.Select(item => engine.Explain(item.Invoice, item.History, SampleItems.Today).Decision.ToString()!)], alone);
         }
     }
 
     [Fact]
     public void A_calculator_first_asked_by_many_threads_at_once_gives_all_of_them_the_answers_of_one()
     {
-        var item = Facts.Items[0];
-        var alone = new PenaltyCalculator().Calculate(item.Invoice, item.History, LatePaymentRegimes.FranceBusiness, Facts.Today).ToString();
+        var item = SampleItems.Items[0];
+        var alone = new PenaltyCalculator().Calculate(item.Invoice, item.History, LatePaymentRegimes.FranceBusiness, SampleItems.Today).ToString();
         for (var round = 0; round < LongForm.Of(20, 2_000); round++)
         {
             var calculator = new PenaltyCalculator();
-            AllAtOnce(_ => [calculator.Calculate(item.Invoice, item.History, LatePaymentRegimes.FranceBusiness, Facts.Today).ToString()], [alone]);
+            AllAtOnce(_ => [calculator.Calculate(item.Invoice, item.History, LatePaymentRegimes.FranceBusiness, SampleItems.Today).ToString()], [alone]);
         }
     }
 

@@ -22,20 +22,20 @@ public sealed class SharedStateTests
     public void What_threads_share_does_not_change_while_it_is_used()
     {
         var (engine, texts, calculator, classifier) = (new DunningEngine(PolicyBooks.France), TemplateSet.Create(TemplateScene.Texts), new PenaltyCalculator(), new PayerProfileClassifier());
-        var (tried, settled) = (Tried(), Facts.Items[1]);
+        var (tried, settled) = (Tried(), SampleItems.Items[1]);
         var state = SharedState.Of([engine, texts, calculator, classifier, tried, settled], typeof(DunningEngine).Assembly, typeof(JsonLimits).Assembly, typeof(LedgerReader).Assembly, typeof(TemplateSet).Assembly);
         state.Count.ShouldBeGreaterThan(5_000);
 
         FirstUse.Ask(0);
         state.Changes().ShouldBeEmpty();
         foreach (var template in TemplateScene.Templates) TemplateScene.Write(texts, template, new Dice(1));
-        classifier.Assess(settled.Invoice.Debtor, [settled], Facts.Today);
-        calculator.Calculate(tried.Invoice, tried.History, LatePaymentRegimes.FranceBusiness, Facts.Today);
-        engine.Explain(settled.Invoice, settled.History, Facts.Today);
+        classifier.Assess(settled.Invoice.Debtor, [settled], SampleItems.Today);
+        calculator.Calculate(tried.Invoice, tried.History, LatePaymentRegimes.FranceBusiness, SampleItems.Today);
+        engine.Explain(settled.Invoice, settled.History, SampleItems.Today);
         state.Changes().ShouldBeEmpty();
 
         // Last, so that what it may have counted is not cleared by another.
-        engine.NextAction(tried.Invoice, tried.History, Facts.Today);
+        engine.NextAction(tried.Invoice, tried.History, SampleItems.Today);
         state.Changes().ShouldBeEmpty();
     }
 

@@ -19,6 +19,7 @@ internal sealed class Host(World world, HostManner manner, Watch? watch)
     private const int MostTurnsOfADay = 40;
 
     private readonly List<(int Invoice, ContactMade Act)> _store = [];
+    private readonly List<(int Invoice, string Key)> _declarations = [];
     private readonly HashSet<string> _stored = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ContactOutcome> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LocalDate> _approvedOn = new(StringComparer.Ordinal);
@@ -161,9 +162,21 @@ internal sealed class Host(World world, HostManner manner, Watch? watch)
     private void Declare(DunningDecision task, LocalDate today)
     {
         if (world.Draw("forgets " + task.Key, draw => draw.Chance(50) ? 1 : 0) == 1) return;
-        if (!_stored.Add(task.Key!)) Fail("a claim comes under a stored key", today, task.Key!);
-        Acts.Add(new SentAct(today, task.Key!, task.StageName!, null, "task", ContactOutcome.Sent));
-        if (!world.Append(world.PlaceOf(task.Invoice.Number), new ClaimDeclared(today))) Fail("a claim cannot be declared", today, task.Key!);
+        var (invoice, key) = (world.PlaceOf(task.Invoice.Number), task.Key!);
+        MayStop(key + ", decided");
+        if (!_stored.Add(key)) Fail("a claim comes under a stored key", today, key);
+        _declarations.Add((invoice, key));
+        MayStop(key + ", stored");
+        Declare(invoice, key, today);
+        MayStop(key + ", recorded");
+    }
+
+    /// <summary>Whoever declares it says so: declared and recorded are one.</summary>
+    private void Declare(int invoice, string key, LocalDate today)
+    {
+        Acts.Add(new SentAct(today, key, "declare-claim", null, "task", ContactOutcome.Sent));
+        _declarations.Remove((invoice, key));
+        if (!world.Append(invoice, new ClaimDeclared(today))) Fail("a claim cannot be declared", today, key);
     }
 
     private void Send(string name, IReadOnlyList<Line> lines, LocalDate today)
@@ -176,7 +189,13 @@ internal sealed class Host(World world, HostManner manner, Watch? watch)
         }
 
         MayStop(name + ", stored");
-        foreach (var byChannel in lines.GroupBy(line => line.Act.Channel)) HandOverToCarrier(name, [.. byChannel], today);
+        var handedOver = 0;
+        foreach (var byChannel in lines.GroupBy(line => line.Act.Channel))
+        {
+            if (handedOver++ > 0) MayStop(name + ", channel " + handedOver + ", sent in part");
+            HandOverToCarrier(name, [.. byChannel], today);
+        }
+
         MayStop(name + ", sent");
         for (var i = 0; i < lines.Count; i++)
         {
@@ -206,9 +225,10 @@ internal sealed class Host(World world, HostManner manner, Watch? watch)
         if (outcome == ContactOutcome.Sent) Conduct.HearLater(world, string.Join('\n', lines.Select(line => line.Key)), today);
     }
 
-    /// <summary>A key that is stored and not in the books: nobody knows whether it went out, unless the carrier does.</summary>
+    /// <summary>A key that is stored and not in the books: nobody knows whether it went out, unless the carrier does. A claim has a deadline: a person sees to it at once.</summary>
     private void Recover(LocalDate today)
     {
+        foreach (var (invoice, key) in _declarations.ToList()) Declare(invoice, key, today);
         if (_store.Count == 0) return;
         var answers = world.Draw("the carrier answers", draw => draw.Below(2)) == 1;
         foreach (var (invoice, act) in _store.Where(stored => !IsRecorded(stored.Invoice, stored.Act.Key!)).ToList())

@@ -44,8 +44,11 @@ internal sealed class Ledger
         _invoice.Debtor.Holds.Any(hold => hold.FromInclusive <= _today && !(hold.UntilExclusive <= _today))
         || (Events.LastOrDefault(e => e is HoldPlaced or HoldLifted) is HoldPlaced held && !(held.UntilExclusive <= _today));
 
-    public bool IsDisputedWhole =>
-        Events.OfType<DisputeOpened>().Any(opened => opened.Amount is null && !Events.OfType<DisputeClosed>().Any(closed => closed.DisputeId == opened.DisputeId));
+    /// <summary>Open disputes of all of it, or of as much as is left.</summary>
+    public bool IsDisputedWhole => OpenDisputes.Any(opened => opened.Amount is null) || (OpenDisputes.Any() && OpenDisputes.Sum(opened => opened.Amount!.Value.Amount) >= Balance);
+
+    /// <summary>The due date, as last extended.</summary>
+    public LocalDate DueOn => Events.OfType<DueDateExtended>().LastOrDefault()?.DueOn ?? _invoice.DueOn;
 
     /// <summary>Somebody else has the file, by hand or by a stage of the process, and has not given it back.</summary>
     public bool IsHandedOver => Events.LastOrDefault(e => e is HandedOver or Recalled || HandsOver(e)) is { } latest and not Recalled;
@@ -55,12 +58,20 @@ internal sealed class Ledger
         (_invoice.Debtor.Insolvency is { } debtors && debtors.RecordedOn <= _today && !(debtors.ClosedOn <= _today) && _invoice.AroseOn <= debtors.OpenedOn)
         || (Events.LastOrDefault(e => e is InsolvencyRecorded { OpenedOn: not null } or InsolvencyClosed) is InsolvencyRecorded recorded && _invoice.AroseOn <= recorded.OpenedOn);
 
-    public DisputeOpened? OpenDispute =>
-        Events.OfType<DisputeOpened>().FirstOrDefault(opened => !Events.OfType<DisputeClosed>().Any(closed => closed.DisputeId == opened.DisputeId));
+    public DisputeOpened? OpenDispute => OpenDisputes.FirstOrDefault();
+
+    private IEnumerable<DisputeOpened> OpenDisputes =>
+        Events.OfType<DisputeOpened>().Where(opened => !Events.OfType<DisputeClosed>().Any(closed => closed.DisputeId == opened.DisputeId && closed.On >= opened.On));
 
     /// <summary>Of the latest try at a stage since the latest extension nobody knows what became.</summary>
     public bool IsInDoubt(string stage) =>
         Events.LastOrDefault(e => e is DueDateExtended || (e is ContactMade made && made.Stage == stage)) is ContactMade { Outcome: ContactOutcome.Unknown };
+
+    /// <summary>Whether a stage went out on a day, since the latest extension.</summary>
+    public bool HadAStageOn(LocalDate day) =>
+        Events.SkipWhile(e => Events.OfType<DueDateExtended>().LastOrDefault() is { } latest && !ReferenceEquals(e, latest)).OfType<ContactMade>()
+            .GroupBy(made => made.Key, StringComparer.Ordinal).Select(act => act.Last())
+            .Any(made => made.Phase is not null && made.On == day && WentOut(made));
 
     public Money Of(decimal amount) => new(amount, _invoice.Amount.Currency);
 
@@ -70,9 +81,9 @@ internal sealed class Ledger
         if (happened is not ContactMade { Stage: HandOverStage } contact) return false;
         var went = Events.OfType<ContactMade>().Where(made => made.Key == contact.Key).ToList();
         return WentOut(went[^1]) && ReferenceEquals(went.Find(WentOut), contact);
-
-        static bool WentOut(ContactMade made) => made.Outcome is ContactOutcome.Sent or ContactOutcome.Delivered;
     }
+
+    private static bool WentOut(ContactMade made) => made.Outcome is ContactOutcome.Sent or ContactOutcome.Delivered;
 
     private void Enter(DunningEvent happened)
     {

@@ -58,6 +58,9 @@ internal sealed class Watch(World world)
             : act.Stage is null ? null
             : ledger.IsDisputedWhole ? "disputed"
             : ledger.IsInDoubt(act.StageName!) ? "in doubt"
+            : act.Phase != DunningPhase.Preventive && today <= ledger.DueOn ? "not due"
+            : act.Phase == DunningPhase.Preventive && today > ledger.DueOn ? "a preventive reminder of what is late"
+            : ledger.HadAStageOn(today) ? "the second stage of the day"
             : null;
         return why is null ? null : new Failure("a line that must not be: " + why, today, act.ToString());
     }
@@ -110,7 +113,12 @@ internal sealed class Watch(World world)
         var isNew = before is null || before.Version != world.Versions[i] || before.Decision.Verdict != decision.Verdict || before.Decision.Reason != decision.Reason;
         if (before?.Decision.Reason != decision.Reason) Reasons[decision.Reason] = Reasons.GetValueOrDefault(decision.Reason) + 1;
         if (isNew) _standing[i] = new Standing(decision, today, world.Versions[i]);
-        else if (decision.Verdict == Verdict.Wait && before!.Decision.Until <= today && !MayWaitForALaterStage(before, today)) return new Failure("a wait beyond its until", today, $"{item}: {decision.Reason} until {before.Decision.Until}");
+        else if (decision.Verdict == Verdict.Wait && before!.Decision.Until <= today)
+        {
+            if (!MayWaitForALaterStage(before)) return new Failure("a wait beyond its until", today, $"{item}: {decision.Reason} until {before.Decision.Until}");
+            _standing[i] = new Standing(decision, today, before.Version) { PassedOver = before.PassedOver + 1 };
+        }
+
         var since = Period.DaysBetween(_standing[i]!.Since, today);
         return decision.Verdict switch
         {
@@ -121,10 +129,10 @@ internal sealed class Watch(World world)
     }
 
     /// <summary>Where a run catches up by passing stages over, the day on which one falls due may be the day on which it is passed over for the next, which has a spacing of its own.</summary>
-    private bool MayWaitForALaterStage(Standing before, LocalDate today) =>
+    private bool MayWaitForALaterStage(Standing before) =>
         before.Decision.Reason == DecisionReason.StageNotDue
-        && world.Engine.Book.For(world.Debtor.Kind, world.Debtor.Profile)!.CatchUp == CatchUpMode.SkipToCurrent
-        && Period.DaysBetween(before.Since, today) <= LongestStep;
+        && world.Engine.Book.For(world.Debtor.Kind, world.Debtor.Profile) is { CatchUp: CatchUpMode.SkipToCurrent } policy
+        && before.PassedOver < policy.Stages.Count;
 
     private static string? AmountsAgainst(Receivable item, CompactDecision decision, DunningDecision whole, LocalDate today)
     {
@@ -173,5 +181,9 @@ internal sealed class Watch(World world)
     }
 
     /// <summary>A decision of the same verdict and reason, and since when it stands.</summary>
-    private sealed record Standing(CompactDecision Decision, LocalDate Since, int Version);
+    private sealed record Standing(CompactDecision Decision, LocalDate Since, int Version)
+    {
+        /// <summary>How often the wait was over and another began, for a stage further on.</summary>
+        public int PassedOver { get; init; }
+    }
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using Dunning.Engine;
+using Dunning.Receivables;
 using Dunning.Receivables.Events;
 using Dunning.Vocabulary;
 
@@ -49,6 +50,18 @@ public sealed class YearsTests
         // What never came about was not tried. Of few debtors the usual seed has all.
         foreach (var reason in WireName.All<DecisionReason>()) figures.Of("stood at " + reason).ShouldBePositive(reason);
         foreach (var kind in WireName.All<DunningEventKind>()) figures.Of("event " + kind).ShouldBePositive(kind);
+        foreach (var outcome in WireName.All<ContactOutcome>()) figures.Of("act went " + outcome).ShouldBePositive(outcome);
+        foreach (var done in (string[])["decided", "stored", "sent", "recorded in part", "recorded", "recovered"]) figures.Of("kills of the host, once it had " + done).ShouldBePositive(done);
+        if (LongForm.IsAsked) figures.Of("kills of the host, once it had sent in part").ShouldBePositive("few messages go by two channels");
+        foreach (var kind in WireName.All<DebtorKind>())
+        {
+            foreach (var profile in WireName.All<PayerProfile>()) figures.Of("debtors, " + kind + ", " + profile).ShouldBePositive(kind + " " + profile);
+        }
+
+        figures.Of("days without a run").ShouldBePositive();
+        figures.Of("happened, PaidOnTheWrongInvoice").ShouldBePositive();
+        figures.Of("happened, Corrected").ShouldBePositive();
+        (5 * figures.Of("asked, on review days and events")).ShouldBeLessThan(figures.Of("asked, every day"));
     }
 
     private static string Told(Life life, HostManner manner)

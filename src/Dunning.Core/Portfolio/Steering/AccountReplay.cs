@@ -27,7 +27,11 @@ internal sealed class AccountReplay(DunningEngine engine, DebtorAccount account)
         for (LocalDate? day = from; day is { } today && today <= through;)
         {
             var acts = account.Items.Select(item => ActsOn(item.History.Index, DayNumber.Of(today))).DefaultIfEmpty(0).Max();
-            for (var act = 0; act < acts; act++) Look(Before(today, act), today, isBeforeActs: true);
+            for (var act = 0; act < acts; act++)
+            {
+                if (Before(today, act) is { } seen) Look(seen, today, isBeforeActs: true);
+            }
+
             var review = Look(account, today, isBeforeActs: false);
             var known = KnownFacts.NextAfter(account, today);
             day = review is { } again && !(known < again) ? again : known;
@@ -55,13 +59,17 @@ internal sealed class AccountReplay(DunningEngine engine, DebtorAccount account)
         return contact.ReviewOn;
     }
 
-    /// <summary>The account before the nth act that was recorded that day on each invoice; an invoice with fewer is seen at the end of the day.</summary>
-    private DebtorAccount Before(LocalDate today, int act) => new(
-        account.Debtor,
-        account.Items.Select(item => Before(item, DayNumber.Of(today), act)),
-        account.Unapplied);
+    /// <summary>
+    /// The account before the nth act that was recorded that day on each invoice; an invoice with fewer is seen at the end of the day. Null for a moment that cannot be told:
+    /// what reversed a payment, or a return, may stand behind the cut.
+    /// </summary>
+    private DebtorAccount? Before(LocalDate today, int act)
+    {
+        var seen = new DebtorAccount(account.Debtor, account.Items.Select(item => Before(item, DayNumber.Of(today), act)), account.Unapplied);
+        return seen.Items.All(item => engine.FaultsOf(item.Invoice, item.History).Count == 0) ? seen : null;
+    }
 
-    private Receivable Before(Receivable item, int day, int act)
+    private static Receivable Before(Receivable item, int day, int act)
     {
         var index = item.History.Index;
         if (ActsOn(index, day) <= act) return item;
@@ -72,9 +80,7 @@ internal sealed class AccountReplay(DunningEngine engine, DebtorAccount account)
             events.Add(index[i].Event);
         }
 
-        // What reversed a payment may stand behind the cut: such a moment cannot be told, and is seen at the end of the day.
-        var seen = new Receivable(item.Invoice, InvoiceHistory.Of(events));
-        return engine.FaultsOf(seen.Invoice, seen.History).Count == 0 ? seen : item;
+        return new Receivable(item.Invoice, InvoiceHistory.Of(events));
     }
 
     private static int ActsOn(HistoryIndex index, int day)

@@ -315,9 +315,8 @@ public sealed class SimulationTests
     }
 
     [Fact]
-    public void What_was_carried_out_that_morning_is_not_known_to_the_decision_it_differs_in()
+    public void The_decision_in_which_they_differ_is_that_of_the_morning()
     {
-        // A claim declared the same day under both: they part later, and the declaration stands before.
         var reminder = new DunningStage("reminder-1", DunningPhase.Level1, DunningAction.Remind, day: 9, [Channel.Email]);
         var later = new DunningEngine(Policy.ToBuilder().WithName("later", "1").WithStages(Policy.Stages.Select(stage => stage.Name == reminder.Name ? reminder : stage)).Build());
         var closing = Item("F-1", Due, new ContactMade(Due.PlusDays(-5), "pre-due", Channel.Email, key: "F-1|0|pre-due|0"));

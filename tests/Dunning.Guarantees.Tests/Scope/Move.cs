@@ -1,7 +1,7 @@
 namespace Dunning.Guarantees.Scope;
 
-/// <summary>The alphabet: what may happen next. Where there is nothing to do it to, a letter has no event and its word is left out.</summary>
-internal enum Letter
+/// <summary>The alphabet: what may happen next. Where there is nothing to do it to, a move has no event and its sequence is left out.</summary>
+internal enum Move
 {
     Sent,
     Failed,

@@ -10,7 +10,7 @@ using NodaTime;
 namespace Dunning.Guarantees.Fuzzing;
 
 /// <summary>What a policy, a book or a classifier that was accepted is asked about.</summary>
-internal static class Facts
+internal static class SampleItems
 {
     public static readonly LocalDate Today = new(2026, 3, 12);
 
