@@ -152,7 +152,7 @@ public sealed class ContactDecision : IEquatable<ContactDecision>
     /// <inheritdoc/>
     public override int GetHashCode() => (Debtor.Id, Today, Verdict, Lines.Count).GetHashCode();
 
-    /// <summary>The decision in one line: <c>C-001: contact stage-due, 3 lines</c>.</summary>
+    /// <summary>The decision in one line: <c>C-001: contact stage-due, lines: 3</c>.</summary>
     public override string ToString() =>
         Debtor.Id + ": " + WireName.Of(Verdict) + " " + WireName.Of(Reason)
         + (Lines.Count > 0 ? FormattableString.Invariant($", lines: {Lines.Count(line => line.IsAsked)}") : string.Empty);

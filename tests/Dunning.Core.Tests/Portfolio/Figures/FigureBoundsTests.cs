@@ -145,6 +145,65 @@ public sealed class FigureBoundsTests
         AgedBalance.Of(Engine, [account], Sent.PlusDays(-1)).Rows.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Figures_are_of_days_that_can_be_reckoned_with_and_in_order()
+    {
+        var beyond = new LocalDate(2151, 1, 1);
+
+        Should.Throw<ArgumentOutOfRangeException>(() => AgedBalance.Of(Engine, [], beyond)).ParamName.ShouldBe("today");
+        Should.Throw<ArgumentOutOfRangeException>(() => BookFigures.Of(Engine, [], Sent, beyond));
+        Should.Throw<ArgumentOutOfRangeException>(() => BookFigures.Of(Engine, [], new LocalDate(1900, 1, 1), Sent));
+        Should.Throw<ArgumentOutOfRangeException>(() => BookFigures.Of(Engine, [], Sent, Sent, yieldDays: 0)).ParamName.ShouldBe("yieldDays");
+        Should.Throw<ArgumentException>(() => BookFigures.Of(Engine, [], Sent, Sent.PlusDays(-1))).ParamName.ShouldBe("throughInclusive");
+        BookFigures.Of(Engine, [], Sent, Sent, yieldDays: 1).YieldDays.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Totals_add_up_what_is_unapplied_and_overpaid_of_all_debtors()
+    {
+        DebtorAccount Of(string id, decimal paid, decimal unapplied)
+        {
+            var debtor = new Debtor(id, id, DebtorKind.Business);
+            var invoice = new Invoice("F-1", debtor, Sent.PlusDays(-60), Sent.PlusDays(-5), Euros(100m));
+            return new DebtorAccount(debtor, [new Receivable(invoice, InvoiceHistory.Of(new PaymentReceived(Sent, Euros(paid))))], [Euros(unapplied), Euros(0m)]);
+        }
+
+        var total = AgedBalance.Of(Engine, [Of("C-1", 107m, 3m), Of("C-2", 102m, 5m)], Sent).Totals.ShouldHaveSingleItem();
+        (total.Overpaid, total.Unapplied).ShouldBe((Euros(9m), Euros(8m)));
+        AgedBalance.Of(Engine, [new DebtorAccount(Caron, [Item("F-1", new PaymentReceived(Sent, Euros(100m)))], [Euros(0m)])], Sent).Rows.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_invoice_issued_on_the_day_is_in_the_balance_and_one_issued_later_is_not_yet()
+    {
+        DebtorAccount Of(int days) => new(Caron, [new Receivable(new Invoice("F-1", Caron, Sent.PlusDays(days), Sent.PlusDays(30), Euros(100m)), InvoiceHistory.Empty)]);
+
+        AgedBalance.Of(Engine, [Of(0)], Sent).NotIssuedYet.ShouldBeEmpty();
+        AgedBalance.Of(Engine, [Of(1)], Sent).NotIssuedYet.ShouldHaveSingleItem().Amount.ShouldBe(Euros(100m));
+    }
+
+    /// <summary>Of 60 and 40 paid 10 and 20 days late the 40 come back: what is left is the 60, and what was reversed never was.</summary>
+    [Fact]
+    public void A_delay_is_of_money_that_stayed()
+    {
+        var due = Sent.PlusDays(-5);
+        decimal? Delay(params DunningEvent[] events) => BookFigures.Of(Engine, [new DebtorAccount(Caron, [Item("F-1", events)])], Sent.PlusDays(-30), Sent.PlusDays(60)).Currencies.Single().AveragePaymentDelay;
+        PaymentReceived Paid(int days, decimal amount, string? id = null) => new(due.PlusDays(days), Euros(amount), id);
+
+        Delay(Paid(10, 60m), Paid(20, 40m)).ShouldBe(14m);
+        Delay(Paid(10, 60m), Paid(20, 40m), new PaymentReturned(due.PlusDays(22), Euros(40m))).ShouldBe(10m);
+        Delay(Paid(10, 60m), Paid(20, 40m), new PaymentReturned(due.PlusDays(22), Euros(100m))).ShouldBeNull();
+        Delay(Paid(10, 60m), Paid(20, 40m, "p"), new EventReversed(due.PlusDays(22), "p")).ShouldBe(10m);
+    }
+
+    [Fact]
+    public void Nothing_promised_has_no_share()
+    {
+        var promises = BookFigures.Of(Engine, [new DebtorAccount(Caron, [Item("F-1")])], Sent, Sent.PlusDays(20)).Currencies.Single().Promises;
+
+        (promises.Kept, promises.Broken, promises.ShareByNumber, promises.ShareByAmount).ShouldBe((0, 0, null, null));
+    }
+
     private static System.Collections.Generic.IReadOnlyList<StageYield> Yields(LocalDate from, LocalDate through, int withinDays, LocalDate asOf, params Receivable[] items) =>
         StageYields.Of(Engine, [new DebtorAccount(Caron, items)], from, through, withinDays, asOf);
 

@@ -325,6 +325,28 @@ public sealed class SimulationTests
         (difference.On, difference.First.Key, difference.Second.Reason).ShouldBe((Due.PlusDays(3), "F-1|0|reminder-1|0", DecisionReason.StageNotDue));
     }
 
+    [Fact]
+    public void An_act_says_how_it_goes_out()
+    {
+        var forecast = Forecast(Engine, [Account(Item("F-1", Due), Item("F-2", Due.PlusDays(1)), Item("F-3", Due.PlusDays(1)))], Due.PlusDays(2), Due.PlusDays(6));
+
+        forecast.Acts.Select(act => act.ToString()).ShouldBe(["2026-03-05 F-1 reminder-1 lead", "2026-03-05 F-2 reminder-1 early", "2026-03-05 F-3 reminder-1 early"]);
+        forecast.Acts.ShouldAllBe(act => act.ContactKey == "C-1|F-1|0|reminder-1|0" && act.Channel == Channel.Email);
+        forecast.Stages.ShouldHaveSingleItem().EarlyCount.ShouldBe(2);
+        var handedOver = Forecast(Engine, [Account(Item("F-1", Due, new StageSkipped(Due, "mediation")))], Due.PlusDays(60), Due.PlusDays(66)).Acts.ShouldHaveSingleItem();
+        (handedOver.ToString(), handedOver.ContactKey, handedOver.Channel).ShouldBe(("2026-05-06 F-1 hand-over", null, Channel.Email));
+    }
+
+    [Fact]
+    public void In_a_simulation_of_the_past_contacts_before_its_first_day_stand()
+    {
+        var item = Item("F-1", Due, new ContactMade(Due.PlusDays(3), "reminder-1", Channel.Email), new ContactMade(Due.PlusDays(10), "reminder-2", Channel.Phone));
+
+        OfPast(Engine, [Account(item)], Due.PlusDays(4), Due.PlusDays(12)).Acts.Select(act => act.Stage).ShouldBe(["reminder-2"]);
+        OfPast(Engine, [Account(item)], Due.PlusDays(3), Due.PlusDays(9)).Acts.Select(act => act.Stage).ShouldBe(["reminder-1"]);
+        OfPast(Engine, [Account(item)], Due.PlusDays(11), Due.PlusDays(21)).Acts.ShouldBeEmpty();
+    }
+
     private sealed class Told(Action<long> tell) : IProgress<long>
     {
         public void Report(long value) => tell(value);
