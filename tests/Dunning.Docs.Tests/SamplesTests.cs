@@ -44,6 +44,11 @@ public sealed class SamplesTests
     public void The_sample_of_the_readme_has_at_most_thirty_lines() =>
         Page.Of("README.md").Fences.Where(fence => fence.Info == "csharp").ShouldAllBe(fence => fence.Lines.Count(line => line.Length > 0) <= 30);
 
+    [Fact]
+    public void The_sample_of_the_core_package_is_that_of_the_readme() => SampleOf("src/Dunning.Core/README.md").ShouldBe(SampleOf("README.md"));
+
+    private static string SampleOf(string page) => Page.Of(page).Fences.Single(fence => fence.Info == "csharp").Text;
+
     /// <summary>A line that is printed, and what the page says of it: the same, or the same with a word on it behind a colon, or what to do with it.</summary>
     private static bool IsWhatWasClaimed(string printed, string claim) =>
         claim == printed || claim.StartsWith(printed + ": ", StringComparison.Ordinal) || claim.StartsWith("ask again", StringComparison.Ordinal);

@@ -25,6 +25,15 @@ public sealed class ContentTests(PackedFeed feed)
         ["Dunning.Letters"] = Both("Dunning.Core", "Handlebars.Net"),
     };
 
+    private static readonly Dictionary<string, string> TagOfItsOwn = new()
+    {
+        ["Dunning.Cli"] = "cli",
+        ["Dunning.Core"] = "receivables",
+        ["Dunning.Json"] = "json",
+        ["Dunning.Ledgers"] = "csv",
+        ["Dunning.Letters"] = "letters",
+    };
+
     // The tool carries what it runs with, symbols of its own code included, and no documentation of any.
     private static readonly string[] OfTheTool =
     [
@@ -86,6 +95,7 @@ public sealed class ContentTests(PackedFeed feed)
             () => package["icon"].ShouldBe("icon.png"),
             () => package["description"].ShouldNotBeOneOf(string.Empty, Undescribed),
             () => package["tags"].Split(' ').ShouldContain("dunning"),
+            () => package["tags"].Split(' ').ShouldContain(TagOfItsOwn[id]),
             () => package["releaseNotes"].ShouldStartWith("## " + feed.Version + "\n"),
             () => readme.ShouldStartWith(id == "Dunning.Cli" ? "# dunning\n" : "# " + id + "\n"),
             () => icon.AsSpan(1, 3).SequenceEqual("PNG"u8).ShouldBeTrue(),

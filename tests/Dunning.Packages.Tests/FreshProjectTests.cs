@@ -19,7 +19,7 @@ public sealed partial class FreshProjectTests(PackedFeed feed)
     {
         var folder = feed.NewProject("Shop");
         var sample = Example("README.md").Lines;
-        var examples = Libraries.Select(id => Example("src/" + id + "/README.md").Text).ToArray();
+        var examples = Libraries.Where(id => id != "Dunning.Core").Select(id => Example("src/" + id + "/README.md").Text).ToArray();
         await File.WriteAllLinesAsync(Path.Combine(folder, "Program.cs"), sample, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path.Combine(folder, "Examples.cs"), Around(examples), TestContext.Current.CancellationToken);
 
@@ -52,7 +52,7 @@ public sealed partial class FreshProjectTests(PackedFeed feed)
         }
     }
 
-    // What an example of a package's own README is about; the rest stands in it.
+    // What an example of a package's own README is about; the rest stands in it. That of Dunning.Core is a whole program, the one of the README (Dunning.Docs.Tests).
     private static string Around(string[] examples) => $$"""
         using Dunning.Engine;
         using Dunning.Json;
@@ -69,26 +69,20 @@ public sealed partial class FreshProjectTests(PackedFeed feed)
 
         static class Examples
         {
-            static async Task Core(Invoice invoice, InvoiceHistory history)
-            {
-                {{examples[0]}}
-                await Task.CompletedTask;
-            }
-
             static async Task Json(Stream cases, Stream decisions, byte[] bytes)
             {
-                {{examples[1]}}
+                {{examples[0]}}
             }
 
             static async Task Ledgers(Stream stream)
             {
-                {{examples[2]}}
+                {{examples[1]}}
                 await Task.CompletedTask;
             }
 
             static async Task Letters(ContactDecision contact, Creditor creditor, LocalDate today, List<PenaltyStatement> statements, List<Correspondence> outbox)
             {
-                {{examples[3]}}
+                {{examples[2]}}
                 await Task.CompletedTask;
             }
         }

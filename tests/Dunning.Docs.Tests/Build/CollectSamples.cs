@@ -8,7 +8,8 @@ using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
 /// <summary>
-/// Makes one source of all C# fences of the documents. A fence "csharp" is a program, "csharp continues" goes on with the one before it on the page,
+/// Makes one source of all C# fences of the documents. A fence "csharp" is a program, "csharp continues" goes on with the one before it on the page, "csharp usings" names the namespaces of
+/// the page's programs, which then have no others,
 /// and a comment of HTML that begins with "csharp" right before a fence is what a reader need not see: where the facts of the sample come from.
 /// </summary>
 public class CollectSamples : Task
@@ -52,7 +53,8 @@ public class CollectSamples : Task
         foreach (var page in Pages.OrderBy(page => page, StringComparer.Ordinal))
         {
             var name = page.Substring(Path.GetFullPath(Root).Length).TrimStart('/', '\\').Replace('\\', '/');
-            foreach (var program in ProgramsOf(page)) Write(program, name, page, source, list);
+            var ofPage = new List<string>();
+            foreach (var program in ProgramsOf(page, ofPage)) Write(program, ofPage, name, page, source, list);
         }
 
         source.Append("namespace Dunning.Docs.Tests\n{\n    internal static class SampleList\n    {\n        public static readonly Sample[] All =\n        [\n")
@@ -62,11 +64,12 @@ public class CollectSamples : Task
         return true;
     }
 
-    private static void Write(List<KeyValuePair<int, string>> program, string name, string page, StringBuilder source, StringBuilder list)
+    private static void Write(List<KeyValuePair<int, string>> program, List<string> ofPage, string name, string page, StringBuilder source, StringBuilder list)
     {
         var first = program[0].Key;
         var space = "Sample_" + Regex.Replace(name, @"\W", "_") + "_" + first;
         var named = program.Where(line => Using.IsMatch(line.Value)).Select(line => line.Value.Substring(6).TrimEnd(';')).ToList();
+        if (named.Count == 0) named = ofPage;
         var usings = named.Count == 0 ? UsualNamespaces : named.Concat(NewProject).Distinct();
         var body = program.Where(line => !Using.IsMatch(line.Value)).ToList();
         var types = body.FindIndex(line => Type.IsMatch(line.Value));
@@ -98,8 +101,8 @@ public class CollectSamples : Task
         source.Append("#line default\n");
     }
 
-    /// <summary>The programs of a page, as their lines with the numbers they have there.</summary>
-    private static List<List<KeyValuePair<int, string>>> ProgramsOf(string page)
+    /// <summary>The programs of a page, as their lines with the numbers they have there, and the namespaces it names for all of them.</summary>
+    private static List<List<KeyValuePair<int, string>>> ProgramsOf(string page, List<string> namespaces)
     {
         var programs = new List<List<KeyValuePair<int, string>>>();
         var unseen = new List<KeyValuePair<int, string>>();
@@ -110,6 +113,10 @@ public class CollectSamples : Task
             if (line == "<!-- csharp")
             {
                 for (i++; lines[i] != "-->"; i++) unseen.Add(new KeyValuePair<int, string>(i + 1, lines[i]));
+            }
+            else if (line == "```csharp usings")
+            {
+                for (i++; lines[i] != "```"; i++) namespaces.Add(Using.Match(lines[i]).Value.Substring(6).TrimEnd(';'));
             }
             else if (line == "```csharp" || line == "```csharp continues")
             {
