@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -19,7 +20,7 @@ public sealed class DocumentedTests
         var assembly = Assembly.Load(library);
         var documented = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member")
             .Where(member => member.Elements().Any(element => element.Name.LocalName == "inheritdoc" || !string.IsNullOrWhiteSpace(element.Value) || element.HasElements))
-            .Select(member => NameWithoutParameters(member.Attribute("name")!.Value))
+            .Select(member => member.Attribute("name")!.Value)
             .ToHashSet(StringComparer.Ordinal);
 
         var shown = assembly.GetExportedTypes().SelectMany(Shown).ToList();
@@ -33,9 +34,9 @@ public sealed class DocumentedTests
         var name = type.FullName!.Replace('+', '.');
         yield return "T:" + name;
         foreach (var method in Libraries.VisibleMethodsOf(type).Where(method => !IsImplied(method, type)))
-            yield return "M:" + name + "." + method.Name.Replace('.', '#');
+            yield return IdOf(method, name);
         foreach (var property in Libraries.PropertiesOf(type).Where(property => property.GetMethod is { IsPublic: true } && !Libraries.IsGenerated(property)))
-            yield return "P:" + name + "." + property.Name;
+            yield return "P:" + name + "." + property.Name + Taking(property.GetIndexParameters());
         foreach (var field in Libraries.FieldsOf(type).Where(field => field.IsPublic && !field.IsSpecialName)) yield return "F:" + name + "." + field.Name;
     }
 
@@ -45,11 +46,26 @@ public sealed class DocumentedTests
         || method.IsConstructor && method.GetParameters().Length == 0
         || type.BaseType == typeof(MulticastDelegate);
 
-    private static string NameWithoutParameters(string id)
+    /// <summary>The identifier the compiler gives a method in the documentation file, so that no overload hides behind another.</summary>
+    private static string IdOf(MethodBase method, string type)
     {
-        var end = id.IndexOfAny(['(', '~']);
-        var name = end < 0 ? id : id[..end];
-        var arity = name.IndexOf("``", StringComparison.Ordinal);
-        return arity < 0 ? name : name[..arity];
+        var arity = method.IsGenericMethod ? "``" + Number(method.GetGenericArguments().Length) : string.Empty;
+        var id = "M:" + type + "." + method.Name.Replace('.', '#') + arity + Taking(method.GetParameters());
+        return method is MethodInfo { Name: "op_Implicit" or "op_Explicit" } conversion ? id + "~" + IdOf(conversion.ReturnType) : id;
     }
+
+    private static string Taking(ParameterInfo[] parameters) =>
+        parameters.Length == 0 ? string.Empty : "(" + string.Join(',', parameters.Select(parameter => IdOf(parameter.ParameterType))) + ")";
+
+    private static string IdOf(Type type)
+    {
+        if (type.IsByRef) return IdOf(type.GetElementType()!) + "@";
+        if (type.IsArray) return IdOf(type.GetElementType()!) + "[]";
+        if (type.IsGenericParameter) return (type.DeclaringMethod is null ? "`" : "``") + Number(type.GenericParameterPosition);
+        if (!type.IsGenericType) return type.FullName!.Replace('+', '.');
+        var name = type.GetGenericTypeDefinition().FullName!.Replace('+', '.');
+        return name[..name.IndexOf('`', StringComparison.Ordinal)] + "{" + string.Join(',', type.GetGenericArguments().Select(IdOf)) + "}";
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ public sealed class HelpTests
     [Fact]
     public void The_help_leads_to_a_first_agenda_without_any_other_document()
     {
-        var help = Tool.Run("--help").Output.Split('\n').Select(line => line.Trim()).ToList();
+        var help = Tool.Run("--help").Output.Split('\n').Select(line => line.Trim()).TakeWhile(line => line != "Usage:").ToList();
         var start = help.FindIndex(line => line.StartsWith("customer_id,", StringComparison.Ordinal));
         start.ShouldBeGreaterThanOrEqualTo(0, "a ledger to save");
         var ledger = Tool.File("ledger.csv", string.Join('\n', help.Skip(start).TakeWhile(line => line.Contains(',', StringComparison.Ordinal))) + "\n");
@@ -26,6 +26,19 @@ public sealed class HelpTests
             ran.Output.ShouldContain("F-42");
             ran.Output.ShouldContain("reminder-1");
         }
+    }
+
+    /// <summary>Whoever installed the tool has no clone: what an example reads is a file of one's own, and its invoice and customer those of the first ledger.</summary>
+    [Fact]
+    public void The_examples_of_a_command_name_no_file_of_the_repository()
+    {
+        var examples = Directory.EnumerateFiles(Repository.PathOf("src", "Dunning.Cli", "Commands"), "*Command.cs")
+            .Select(file => Path.GetFileName(file)[..^"Command.cs".Length].ToLowerInvariant())
+            .SelectMany(command => Tool.Run(command, "--help").Output.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("dunning " + command + " ", StringComparison.Ordinal)))
+            .ToList();
+
+        examples.Count.ShouldBeGreaterThan(14);
+        examples.Where(example => example.Contains('/', StringComparison.Ordinal) || example.Contains("F-2026", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text;
 
@@ -11,19 +12,10 @@ public sealed class ContentTests(PackedFeed feed)
 {
     private const string Modern = "net10.0";
     private const string Standard = ".NETStandard2.0";
+    private const string Notices = "THIRD-PARTY-NOTICES.txt";
 
     // What the SDK writes where a project does not say.
     private const string Undescribed = "Package Description";
-
-    // As docs/architecture.md has them. System.Text.Json is a part of net10.0.
-    private static readonly Dictionary<string, string[]> Promised = new()
-    {
-        ["Dunning.Cli"] = [],
-        ["Dunning.Core"] = Both("FluentValidation", "Microsoft.Extensions.DependencyInjection.Abstractions", "NodaTime"),
-        ["Dunning.Json"] = [.. Both("Dunning.Core"), Standard + ": System.Text.Json"],
-        ["Dunning.Ledgers"] = Both("CsvHelper", "Dunning.Core"),
-        ["Dunning.Letters"] = Both("Dunning.Core", "Handlebars.Net"),
-    };
 
     private static readonly Dictionary<string, string> TagOfItsOwn = new()
     {
@@ -56,7 +48,7 @@ public sealed class ContentTests(PackedFeed feed)
     {
         using var package = new Package(feed.PathOf(id, ".nupkg"));
 
-        package.Dependencies.ShouldBe(Promised[id].Order(StringComparer.Ordinal));
+        package.Dependencies.ShouldBe(PromisedOf(id).Order(StringComparer.Ordinal));
         package.Metadata.Descendants().Where(element => element.Name.LocalName == "frameworkReference").ShouldBeEmpty();
     }
 
@@ -77,8 +69,30 @@ public sealed class ContentTests(PackedFeed feed)
     {
         using var package = new Package(feed.PathOf("Dunning.Cli", ".nupkg"));
 
-        package.Files.ShouldBe(["README.md", "icon.png", .. OfTheTool.Select(file => "tools/net10.0/any/" + file)]);
+        package.Files.ShouldBe(["README.md", Notices, "icon.png", .. OfTheTool.Select(file => "tools/net10.0/any/" + file)]);
         package.Metadata.Descendants().Single(element => element.Name.LocalName == "packageType").Attribute("name")!.Value.ShouldBe("DotnetTool");
+    }
+
+    [Fact]
+    public void The_table_of_dependencies_has_every_package_and_a_licence_in_each_row()
+    {
+        DependencyRow.All.Select(row => row.Package).Distinct().Order(StringComparer.Ordinal).ShouldBe(PackedFeed.Ids);
+        DependencyRow.All.ShouldAllBe(row => row.Needs.Length > 0 && row.Licence.Length > 0);
+    }
+
+    [Fact]
+    public void The_notices_of_the_tool_name_all_it_carries_that_is_not_ours_in_its_version()
+    {
+        using var package = new Package(feed.PathOf("Dunning.Cli", ".nupkg"));
+
+        var versions = File.ReadAllText(Repository.PathOf("src", "Directory.Packages.props"));
+        var named = Encoding.UTF8.GetString(package.Read(Notices)).Split('\n').Where(line => line.EndsWith(".dll", StringComparison.Ordinal)).Select(line => line.Split(' ')).ToList();
+        var carried = package.Files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(file => Path.GetFileName(file))
+            .Where(file => !file.StartsWith("dunning.", StringComparison.OrdinalIgnoreCase));
+
+        named.Select(words => words[^1]).Order(StringComparer.Ordinal).ShouldBe(carried.Order(StringComparer.Ordinal));
+        named.ShouldAllBe(words => versions.Contains("Include=\"" + words[0] + "\" Version=\"" + words[1].TrimEnd(':') + "\"", StringComparison.Ordinal));
+        DependencyRow.All.Where(row => row.IsCarried).Select(row => row.Needs).Except(named.Select(words => words[0])).ShouldBeEmpty();
     }
 
     [Theory]
@@ -102,5 +116,10 @@ public sealed class ContentTests(PackedFeed feed)
             () => (BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20))).ShouldBe((128, 128)));
     }
 
-    private static string[] Both(params string[] ids) => [.. ids.Select(id => Modern + ": " + id), .. ids.Select(id => Standard + ": " + id)];
+    /// <summary>As docs/dependencies.md has them; what the tool needs it carries.</summary>
+    private static IEnumerable<string> PromisedOf(string id) =>
+        from row in DependencyRow.All
+        where row.Package == id && !row.IsCarried
+        from framework in row.IsForStandardOnly ? (string[])[Standard] : [Modern, Standard]
+        select framework + ": " + row.Needs;
 }

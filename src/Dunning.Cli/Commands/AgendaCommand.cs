@@ -31,7 +31,7 @@ internal static class AgendaCommand
         var command = new Command(
             "agenda",
             "Reads a ledger (CSV) and lists what to do about it on a day, most pressing first.\n\n"
-            + "Example:\n  dunning agenda docs/examples/ledger.csv --today 2026-03-12")
+            + "Example:\n  dunning agenda ledger.csv --today 2026-03-12")
         {
             ledger, today, book, language, format, by, all, paymentsThrough, paymentsLag,
         };

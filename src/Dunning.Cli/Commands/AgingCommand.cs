@@ -19,7 +19,7 @@ internal static class AgingCommand
         var command = new Command(
             "aging",
             "Reads a ledger (CSV) and gives its aged balance on a day, per currency and customer.\n\n"
-            + "Example:\n  dunning aging docs/examples/ledger.csv --today 2026-03-12")
+            + "Example:\n  dunning aging ledger.csv --today 2026-03-12")
         {
             today, bounds,
         };

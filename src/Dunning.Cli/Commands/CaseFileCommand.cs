@@ -35,7 +35,7 @@ internal static class CaseFileCommand
         var command = new Command(
             "casefile",
             "Reads a ledger (CSV) and puts together what a lawyer or court asks for: what happened, penalties, what is missing, the routes. No legal advice.\n\n"
-            + "Example:\n  dunning casefile docs/examples/ledger.csv --today 2026-03-12 --customer C-005")
+            + "Example:\n  dunning casefile ledger.csv --today 2026-03-12 --customer C-001")
         {
             invoice, customer, today, regime, rate, costs,
         };

@@ -27,7 +27,7 @@ internal static class ClassifyCommand
         var command = new Command(
             "classify",
             "Reads a ledger (CSV) and tells how each customer pays: the profile, what it rests on, and what would change it. Internal: not for the debtors.\n\n"
-            + "Example:\n  dunning classify docs/examples/ledger.csv --today 2026-03-12")
+            + "Example:\n  dunning classify ledger.csv --today 2026-03-12")
         {
             ledger, today, classifier, language, format,
         };

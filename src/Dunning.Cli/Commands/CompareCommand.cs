@@ -20,7 +20,7 @@ internal static class CompareCommand
         var command = new Command(
             "compare",
             "Reads a ledger (CSV) and tells whom two policies treat differently, from when, why, and what it changes in contacts and amounts.\n\n"
-            + "Example:\n  dunning compare docs/examples/ledger.csv --today 2026-03-12 --policy fr-standard --against-policy fr-consumer")
+            + "Example:\n  dunning compare ledger.csv --today 2026-03-12 --policy fr-standard --against-policy fr-consumer")
         {
             today, days, against, againstPolicy, all,
         };

@@ -17,7 +17,7 @@ internal static class ContactCommand
         var command = new Command(
             "contact",
             "Decides on debtors as a whole, as they stream by: JSON Lines in, one contact or an error a line out.\n\n"
-            + "Example:\n  dunning contact docs/examples/accounts.jsonl")
+            + "Example:\n  dunning contact accounts.jsonl")
         {
             accounts,
             book,

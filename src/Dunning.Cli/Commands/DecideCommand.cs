@@ -17,7 +17,7 @@ internal static class DecideCommand
         var command = new Command(
             "decide",
             "Decides on cases as they stream by: JSON Lines in, a decision or an error a line out.\n\n"
-            + "Example:\n  dunning decide docs/examples/cases.jsonl")
+            + "Example:\n  dunning decide cases.jsonl")
         {
             cases,
             book,

@@ -31,7 +31,7 @@ internal static class ExplainCommand
         var command = new Command(
             "explain",
             "Tells why a decision is as it is: every rule in its order, every stage, the channels, and what would change it.\n\n"
-            + "Example:\n  dunning explain docs/examples/ledger.csv --today 2026-03-12 --invoice F-2026-005")
+            + "Example:\n  dunning explain ledger.csv --today 2026-03-12 --invoice F-42")
         {
             source, invoice, today, book, language, asJson,
         };

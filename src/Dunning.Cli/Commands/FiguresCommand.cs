@@ -17,7 +17,7 @@ internal static class FiguresCommand
         var command = new Command(
             "figures",
             "Reads a ledger (CSV) with its settled invoices and gives the figures of a month, a quarter or any other days, per currency.\n\n"
-            + "Example:\n  dunning figures docs/examples/ledger.csv --from 2026-01-01 --to 2026-03-12")
+            + "Example:\n  dunning figures ledger.csv --from 2026-01-01 --to 2026-03-12")
         {
             from, to, days,
         };

@@ -19,7 +19,7 @@ internal static class ForecastCommand
         var command = new Command(
             "forecast",
             "Reads a ledger (CSV) and tells what will be done over the next days if nothing comes in and every act is carried out on its day.\n\n"
-            + "Example:\n  dunning forecast docs/examples/ledger.csv --today 2026-03-12 --days 60")
+            + "Example:\n  dunning forecast ledger.csv --today 2026-03-12 --days 60")
         {
             today, days, all,
         };

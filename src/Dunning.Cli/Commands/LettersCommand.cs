@@ -36,7 +36,7 @@ internal static class LettersCommand
         var command = new Command(
             "letters",
             "Writes what is to be said and asked for on a day: a file a message or letter, an index (index.csv) and a page to look through them (index.html).\n\n"
-            + "Example:\n  dunning letters docs/examples/ledger.csv --today 2026-03-12 --creditor docs/examples/creditor.json --language fr --out letters")
+            + "Example:\n  dunning letters ledger.csv --today 2026-03-12 --creditor creditor.json --language fr --out letters")
         {
             ledger, creditor, folder, force, texts, instalments, parties, today, book, language,
         };

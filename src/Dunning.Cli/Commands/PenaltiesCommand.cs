@@ -33,7 +33,7 @@ internal static class PenaltiesCommand
         var command = new Command(
             "penalties",
             "Reckons what late invoices cost their debtors: interest, fixed sum, what one more day adds. No legal advice.\n\n"
-            + "Examples:\n  dunning penalties docs/examples/penalties.jsonl\n  dunning penalties docs/examples/ledger.csv --today 2026-03-12")
+            + "Examples:\n  dunning penalties penalties.jsonl\n  dunning penalties ledger.csv --today 2026-03-12")
         {
             source, invoice, today, regime, rate, language, format,
         };

@@ -25,8 +25,8 @@ internal static class ReplayCommand
         var command = new Command(
             "replay",
             "Reads a ledger (CSV) and tells what was decided on past days, where it changed, with what was known then.\n\n"
-            + "Examples:\n  dunning replay docs/examples/ledger.csv --from 2026-01-01 --to 2026-03-12 --invoice F-2026-005\n"
-            + "  dunning replay docs/examples/ledger.csv --from 2026-01-01 --to 2026-03-12 --summary")
+            + "Examples:\n  dunning replay ledger.csv --from 2026-01-01 --to 2026-03-12 --invoice F-42\n"
+            + "  dunning replay ledger.csv --from 2026-01-01 --to 2026-03-12 --summary")
         {
             from, to, summary, within, invoice, all,
         };

@@ -9,6 +9,9 @@ public enum InterestStart
     /// <summary>A formal notice, or the due date where that is later.</summary>
     FormalNotice,
 
-    /// <summary>The day a judgment became enforceable, or the due date where that is later.</summary>
+    /// <summary>
+    /// The day a judgment became enforceable, or the due date where that is later. The law lets interest begin earlier (C. civ. 1231-7): see what
+    /// <c>fr-judgment</c> holds unsettled.
+    /// </summary>
     Enforceability,
 }

@@ -6,14 +6,21 @@ namespace Dunning.Policies;
 public sealed class InsolvencyRules : IEquatable<InsolvencyRules>
 {
     /// <summary>States the rules; what is left out has its usual value.</summary>
-    /// <param name="claimMonths">Months from publication within which the claim must be declared, 1 to 120 (C. com. R622-24).</param>
+    /// <param name="claimMonths">
+    /// Months from publication within which the claim must be declared, 1 to 120: two in the usual case, four for a creditor outside metropolitan France
+    /// (C. com. R622-24).
+    /// </param>
     public InsolvencyRules(
         int claimMonths = 2)
     {
         ClaimMonths = claimMonths;
     }
 
-    /// <summary>Months from publication within which the claim must be declared, 1 to 120 (C. com. R622-24).</summary>
+    /// <summary>
+    /// Months from publication in the Bodacc within which the claim must be declared, 1 to 120: two in the usual case, four for a creditor outside
+    /// metropolitan France (C. com. R622-24). For a creditor with a published security or contract they run from the notice sent to it (L622-24): give that
+    /// day as the day of publication.
+    /// </summary>
     public int ClaimMonths { get; }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Dunning.Engine;
 using Dunning.Engine.Explaining;
@@ -169,6 +170,30 @@ public sealed class ExplanationTests
         string[] Sources(params DunningEvent[] events) => [.. Engine.Explain(Invoice(), InvoiceHistory.Of(events), Due.PlusDays(5)).Rules[(int)DecisionRule.Limitation].Sources];
     }
 
+    [Theory]
+    [InlineData(DebtorKind.Business)]
+    [InlineData(DebtorKind.Consumer)]
+    [InlineData(DebtorKind.Public)]
+    public void A_debtor_elsewhere_is_told_no_French_article(DebtorKind kind)
+    {
+        foreach (var history in Cited)
+        {
+            var (german, unsaid) = (Sources("DE", kind, history), Sources(null, kind, history));
+
+            german.ShouldAllBe(source => source.StartsWith("$.", StringComparison.Ordinal));
+            german.ShouldBe(unsaid.Where(source => source.StartsWith("$.", StringComparison.Ordinal)));
+            german.Count.ShouldBeLessThan(unsaid.Count);
+        }
+    }
+
+    [Theory]
+    [InlineData("FR")]
+    [InlineData("RE")]
+    public void A_debtor_in_France_is_told_what_one_is_whose_country_is_not_said(string country)
+    {
+        foreach (var history in Cited) Sources(country, DebtorKind.Business, history).ShouldBe(Sources(null, DebtorKind.Business, history));
+    }
+
     [Fact]
     public void What_would_change_it_is_told_of_every_verdict()
     {
@@ -190,6 +215,22 @@ public sealed class ExplanationTests
     [Fact]
     public void A_wait_says_what_would_change_it() =>
         Engine.Explain(Invoice(), InvoiceHistory.Of(new HoldPlaced(Due)), Due.PlusDays(5)).ChangedBy.ShouldContain(DunningEventKind.HoldLifted);
+
+    /// <summary>Histories whose explanation names the law of limitation, its interruption and proceedings.</summary>
+    private static InvoiceHistory[] Cited =>
+    [
+        InvoiceHistory.Empty,
+        InvoiceHistory.Of(new DebtAcknowledged(Due)),
+        InvoiceHistory.Of(new LegalActionStarted(Due)),
+        InvoiceHistory.Of(new EnforceableTitleObtained(Due)),
+        InvoiceHistory.Of(new InsolvencyRecorded(Due, Due)),
+        InvoiceHistory.Of(new InsolvencyRecorded(Due, Due, Due.PlusDays(-90))),
+        InvoiceHistory.Of(new InsolvencyRecorded(Due, Due.PlusDays(-60), Due)),
+        InvoiceHistory.Of(new InsolvencyRecorded(Due, Due, insolvencyKind: InsolvencyKind.OverIndebtedness)),
+    ];
+
+    private static List<string> Sources(string? country, DebtorKind kind, InvoiceHistory history) =>
+        [.. Engine.Explain(Invoice(new Debtor("C-1", "", kind, country: country)), history, Due.PlusDays(5)).Rules.SelectMany(rule => rule.Sources)];
 
     private static Dunning.Vocabulary.ValueList<ExplainedFact> Facts(Explanation explanation, DecisionRule rule) => explanation.Rules[(int)rule].Facts;
 

@@ -24,7 +24,7 @@ public sealed class DocumentationTests
 
         page.ShouldContain("no legal advice");
         foreach (var source in statement.Regime.Sources) page.ShouldContain(source);
-        foreach (var open in statement.Unsettled) page.ShouldContain(open.Question);
+        foreach (var open in statement.Unsettled) page.Replace("`", string.Empty, StringComparison.Ordinal).ShouldContain("- " + open + ".\n");
         foreach (var line in statement.Lines) page.ShouldContain(line.ToString());
         page.ShouldContain("Total " + statement.Total + ", principal " + statement.Principal + ", next day " + statement.NextDay + ".");
     }

@@ -29,7 +29,7 @@ internal sealed class Frame
         PolicyMinimum = policy.Minimum.For(Currency.Eur).Amount;
         _firstYear = due.Year - 5;
         _daysOfYears = [.. Enumerable.Range(_firstYear, 30).Select(year => Period.DaysBetween(due, new LocalDate(year, 1, 1)) - 1)];
-        _dates = [.. Enumerable.Range(0, 6000).Select(day => due.PlusDays(day - 1000))];
+        _dates = [.. Enumerable.Range(0, 8000).Select(day => due.PlusDays(day - 1000))];
     }
 
     public string Name { get; }

@@ -24,7 +24,10 @@ public sealed class ExplainedRule : IEquatable<ExplainedRule>
     /// <summary>What it looked at; empty when it was not reached, and where there was nothing to look at.</summary>
     public ValueList<ExplainedFact> Facts { get; }
 
-    /// <summary>What it rests on: clauses of the policy as JSON paths (<c>$.paymentGraceDays</c>), articles of law (<c>C. com. L622-21</c>).</summary>
+    /// <summary>
+    /// What it rests on: clauses of the policy as JSON paths (<c>$.paymentGraceDays</c>), articles of law (<c>C. com. L622-21</c>). The articles are French and
+    /// stand where the debtor is in France or its country is not said; elsewhere the clauses stand alone.
+    /// </summary>
     public ValueList<string> Sources { get; }
 
     /// <inheritdoc/>

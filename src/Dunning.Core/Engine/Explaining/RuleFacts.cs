@@ -17,6 +17,9 @@ internal sealed class RuleFacts(CompiledPolicy policy, Invoice invoice, CaseStat
 {
     private readonly HistoryIndex _index = state.History.Index;
 
+    /// <summary>Whether French law can be named: the debtor is in France, or its country is not said.</summary>
+    public bool IsUnderFrenchLaw => invoice.Debtor.Country is not { } country || FrenchLand.Contains(country);
+
     /// <summary>The kind of proceedings there are or were; null without any.</summary>
     public InsolvencyKind? Proceedings => state.InsolvencyRecorded == DayNumber.None ? null : fold.Insolvency.Kind;
 

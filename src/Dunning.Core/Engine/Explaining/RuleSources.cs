@@ -10,9 +10,14 @@ namespace Dunning.Engine.Explaining;
 /// <summary>What each rule rests on: articles of law where the law is the reason, then clauses of the policy by their JSON path.</summary>
 internal static class RuleSources
 {
-    /// <summary>The law and the clauses of a rule in a case, then those that set one of its facts.</summary>
+    /// <summary>
+    /// The law and the clauses of a rule in a case, then those that set one of its facts. The articles are all French: of a debtor elsewhere, the clauses
+    /// alone are told.
+    /// </summary>
     public static IEnumerable<string> Of(DecisionRule rule, in CaseState state, RuleFacts rules, DecisionReason decided, IEnumerable<ExplainedFact> facts) =>
-        Always(rule, state, rules, decided).Concat(facts.Select(fact => fact.Source).OfType<string>()).Distinct();
+        Always(rule, state, rules, decided)
+            .Where(source => rules.IsUnderFrenchLaw || PolicyClause.IsOne(source))
+            .Concat(facts.Select(fact => fact.Source).OfType<string>()).Distinct();
 
     /// <summary>The clause that gives the years of the limit to sue.</summary>
     public static string LimitationClause(in CaseState state) =>

@@ -15,7 +15,7 @@ internal static class EuropeanRegimes
 
     private static readonly DebtorKind[] Everybody = [DebtorKind.Business, DebtorKind.Consumer, DebtorKind.Public];
 
-    private static readonly UnsettledQuestion[] Usual = [RegimeTexts.PaymentDay, RegimeTexts.Basis, RegimeTexts.Allocation];
+    private static readonly UnsettledQuestion[] Usual = [RegimeTexts.PaymentDayElsewhere, RegimeTexts.Basis, RegimeTexts.AllocationElsewhere];
 
     private static readonly UnsettledQuestion[] OfDirective = [.. Usual, RegimeTexts.Transposition, RegimeTexts.CompensationRank];
 

@@ -9,6 +9,8 @@ namespace Dunning.Penalties.Presets;
 /// <summary>French law: between professionals, public buyers, consumers, judgments.</summary>
 internal static class FrenchRegimes
 {
+    private static readonly UnsettledQuestion[] OfLegalRate = [RegimeTexts.PaymentDayInFrance, RegimeTexts.Basis, RegimeTexts.AllocationInFrance];
+
     private static readonly FixedSum FortyEuros = FixedSum.Flat(new Money(40m, Currency.Eur), FixedSumScope.Invoice, new LocalDate(2013, 1, 1));
 
     public static LatePaymentRegime Business() => Between(
@@ -38,21 +40,23 @@ internal static class FrenchRegimes
         AgreedParts.None,
         forClaimsFrom: new LocalDate(2013, 3, 16),
         ["CCP R2192-31", "CCP R2192-32", "CCP D2192-35"],
-        [RegimeTexts.Basis, RegimeTexts.Allocation, RegimeTexts.CompensationRank, RegimeTexts.FixedSumOfTerms]);
+        [RegimeTexts.Basis, RegimeTexts.AllocationInFrance, RegimeTexts.CompensationRank, RegimeTexts.FixedSumOfTerms]);
 
     public static LatePaymentRegime Consumer() => AtLegalRate(
         "fr-consumer",
         [DebtorKind.Consumer],
         RateRule.Above(ReferenceRates.FrenchLegalOtherCreditors),
         InterestStart.FormalNotice,
-        ["C. civ. 1231-6", "C. civ. 1344-1"]);
+        ["C. civ. 1231-6", "C. civ. 1344-1"],
+        OfLegalRate);
 
     public static LatePaymentRegime Judgment() => AtLegalRate(
         "fr-judgment",
         [DebtorKind.Business, DebtorKind.Consumer, DebtorKind.Public],
         RateRule.Above(ReferenceRates.FrenchLegalOtherCreditors).WithLaterPoints(5m, afterMonths: 2),
         InterestStart.Enforceability,
-        ["CMF L313-3", "C. civ. 1231-7"]);
+        ["CMF L313-3", "C. civ. 1231-7"],
+        [.. OfLegalRate, RegimeTexts.StartOfJudgment]);
 
     private static LatePaymentRegime Between(string name, RateRule? rate, RateFloor? floor, AgreedParts agreed) => new(
         name,
@@ -69,9 +73,15 @@ internal static class FrenchRegimes
         agreed,
         forClaimsFrom: new LocalDate(2009, 1, 1),
         ["C. com. L441-10 II", "C. com. D441-5"],
-        [RegimeTexts.PaymentDay, RegimeTexts.Basis, RegimeTexts.Allocation, RegimeTexts.CompensationRank, RegimeTexts.FixedSumOfTerms]);
+        [RegimeTexts.PaymentDayInFrance, RegimeTexts.Basis, RegimeTexts.AllocationInFrance, RegimeTexts.CompensationRank, RegimeTexts.FixedSumOfTerms]);
 
-    private static LatePaymentRegime AtLegalRate(string name, DebtorKind[] debtors, RateRule rate, InterestStart start, string[] sources) => new(
+    private static LatePaymentRegime AtLegalRate(
+        string name,
+        DebtorKind[] debtors,
+        RateRule rate,
+        InterestStart start,
+        string[] sources,
+        UnsettledQuestion[] unsettled) => new(
         name,
         "FR",
         debtors,
@@ -86,5 +96,5 @@ internal static class FrenchRegimes
         AgreedParts.None,
         forClaimsFrom: null,
         sources,
-        [RegimeTexts.PaymentDay, RegimeTexts.Basis, RegimeTexts.Allocation]);
+        unsettled);
 }

@@ -14,6 +14,11 @@ public static class EuropeanPolicies
     /// date without a reminder (art. 3, 4 and 6), is claimed from J+21 on; the formal notice at J+35 gives 10 days, the hand-over is at J+55. Saturdays
     /// and Sundays are off; the public holidays of the debtor's country are not known.
     /// </summary>
+    /// <remarks>
+    /// Limitation and the time to declare claims are still the French ones. Both are the law of the debtor's country or of the contract: set
+    /// <c>limitation</c> and <c>insolvency.claimMonths</c> before you use it; do not rely on <c>time-barred</c>, <c>limitation-approaching</c> or
+    /// <c>deadline</c> otherwise.
+    /// </remarks>
     public static EscalationPolicy Standard { get; } = EscalationPolicy.CreateBuilder("eu-standard", "1")
         .WithCalendar(BusinessCalendar.Weekdays)
         .AddStage(new DunningStage(

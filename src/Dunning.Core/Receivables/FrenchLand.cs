@@ -1,6 +1,6 @@
 using System;
 
-namespace Dunning.Penalties;
+namespace Dunning.Receivables;
 
 /// <summary>France with the departments and collectivities that have a country code of their own and the same law of payment.</summary>
 internal static class FrenchLand
