@@ -61,7 +61,7 @@ public sealed class TriesTests
     [Fact]
     public void A_confirmation_sent_twice_is_sent()
     {
-        var decision = Next(Confirming, Due.PlusDays(6), new PromiseMade(Due.PlusDays(4), Due.PlusDays(20)), Confirmed(4), Confirmed(5));
+        var decision = Next(Confirming, Due.PlusDays(12), new PromiseMade(Due.PlusDays(4), Due.PlusDays(20)), Confirmed(4), Confirmed(5));
 
         (decision.Verdict, decision.Reason).ShouldBe((Verdict.Wait, DecisionReason.PromisePending));
     }

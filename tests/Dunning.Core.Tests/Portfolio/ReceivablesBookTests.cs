@@ -142,6 +142,8 @@ public sealed class ReceivablesBookTests
         var due = new Receivable(new Invoice("F-due", good.Debtor, Book.Today.PlusDays(-60), Book.Today.PlusDays(-12), Book.Euros(100m)), InvoiceHistory.Empty);
 
         var sound = AgendaOf([new DebtorAccount(good.Debtor, [due])]);
+        var doubly = AgendaOf([new DebtorAccount(good.Debtor, [due, bad])], new AgendaOptions(doubtfulDebtors: [good.Debtor.Id]));
+        doubly.Contacts.ShouldHaveSingleItem().ApprovalReasons.ShouldBe(ApprovalReasons.DoubtfulData);
         var agenda = AgendaOf([new DebtorAccount(good.Debtor, [due, bad])]);
 
         sound.Contacts.ShouldHaveSingleItem().NeedsApproval.ShouldBeFalse();

@@ -44,7 +44,7 @@ internal static class LedgerMutations
         var place = dice.Below(row.Count);
         var cell = row[place];
         if (dice.OneIn(3)) row[place] = dice.Any(table.Rows.Skip(1).Select(other => other.ElementAtOrDefault(place) ?? string.Empty).ToList());
-        else if (LocalDatePattern.Iso.Parse(cell).TryGetValue(default, out var day)) row[place] = LocalDatePattern.Iso.Format(day.PlusDays(dice.Between(-60, 60)));
+        else if (LocalDatePattern.Iso.Parse(cell).TryGetValue(default, out var day) && day.Year is > -9998 and < 9999) row[place] = LocalDatePattern.Iso.Format(day.PlusDays(dice.Between(-60, 60)));
         else if (cell.Length > 0 && char.IsAsciiDigit(cell[0])) row[place] = OddValues.Near(cell.Replace(',', '.'), dice).Replace('.', cell.Contains(',', StringComparison.Ordinal) ? ',' : '.');
         else if (dice.OneIn(2)) row[place] = string.Empty;
     }

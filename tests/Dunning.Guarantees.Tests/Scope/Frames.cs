@@ -66,7 +66,7 @@ internal static class Frames
     public static Frame PublicBody { get; } = new("fr-public, public body", FrenchPolicies.Public, Friday)
     {
         Kind = DebtorKind.Public,
-        Days = [1640, 1725, 1731, 1733, 1736],
+        Days = [1640, 1725, 1729, 1732, 1735],
         First = 1630,
         Last = 1860,
         Length = (2, 4),

@@ -38,6 +38,15 @@ public sealed class ScopeTests(ITestOutputHelper output)
         Invariants.All.Where((_, i) => sum.Premises[i] == 0).Select(idle => idle.Name).ShouldBeEmpty();
     }
 
+    /// <summary>Else a sequence would not be in the order of its days.</summary>
+    [Fact]
+    public void The_days_of_a_frame_leave_room_for_those_of_every_move()
+    {
+        var most = Alphabet.Moves.Max(Alphabet.DaysOf);
+
+        foreach (var frame in Frames.All) frame.Days.Zip(frame.Days.Skip(1), (day, next) => next - day).Min().ShouldBeGreaterThanOrEqualTo(most, frame.ToString());
+    }
+
     [Fact]
     public void A_claim_declared_in_other_proceedings_has_another_key()
     {
