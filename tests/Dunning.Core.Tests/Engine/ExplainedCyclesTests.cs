@@ -88,5 +88,16 @@ public sealed class ExplainedCyclesTests
         facts.ShouldNotContain(fact => fact.Contains("Note", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Fact]
+    public void Of_two_that_let_the_process_go_on_on_one_day_the_later_read_is_named()
+    {
+        var (disputed, promised) = (new DisputeOpened(Due.PlusDays(1), "D"), new PromiseMade(Due.PlusDays(1), Due.PlusDays(20), Eur(100m)));
+        var (closed, withdrawn) = (new DisputeClosed(Due.PlusDays(4), "D", DisputeOutcome.Withdrawn), new PromiseWithdrawn(Due.PlusDays(4)));
+        string Released(params DunningEvent[] events) => Explain(Three, Due.PlusDays(5), events).Facts(DecisionRule.Stage).Single(fact => fact.StartsWith("Released", StringComparison.Ordinal));
+
+        Released(disputed, promised, closed, withdrawn).ShouldBe("Released promise-withdrawn 2026-02-18");
+        Released(disputed, promised, withdrawn, closed).ShouldBe("Released dispute-closed 2026-02-18");
+    }
+
     private static ContactMade Failed(string stage, int day) => new(Due.PlusDays(day), stage, Channel.Email, ContactOutcome.Failed);
 }
